@@ -1,0 +1,45 @@
+/**
+ * The arrows of the design: a folder of src → the folders it may import from. ESLint fails on any other import,
+ * and tests/unit/dev/boundaries.test.ts proves that it does.
+ */
+export const folders = {
+  messages: [],
+  report: ['messages'],
+  deck: ['messages', 'report'],
+  audit: ['messages', 'deck', 'report'],
+  content: ['messages', 'report', 'deck', 'audit'],
+  ipc: ['messages', 'deck', 'audit'],
+  render: ['messages', 'deck'],
+  player: ['messages', 'render', 'ipc'],
+  'windows/audience': ['messages', 'player', 'render', 'ipc'],
+  'windows/refusal': ['messages', 'player', 'render', 'ipc'],
+  preload: ['messages', 'ipc'],
+  export: ['messages', 'deck', 'audit', 'content'],
+  main: ['messages', 'ipc', 'report', 'deck', 'audit', 'content', 'export', 'preload'],
+  cli: ['messages', 'content', 'report', 'deck', 'audit', 'export'],
+  dev: ['messages'],
+}
+
+const PAGES = ['svelte', 'chart\\.js', 'reveal\\.js']
+const NODE = ['node:.+', 'electron', 'fs', 'path', 'yaml']
+
+/**
+ * Packages a folder may not import: reveal.js lives in player only, Chart.js in render/charts only, Electron in main and
+ * preload. Of two rows for a file the later one holds.
+ */
+export const externals = {
+  messages: [...PAGES, ...NODE],
+  report: [...PAGES, ...NODE],
+  deck: [...PAGES, 'node:.+', 'electron', 'fs', 'path'],
+  audit: [...PAGES, ...NODE],
+  content: [...PAGES, 'electron'],
+  ipc: [...PAGES, ...NODE],
+  render: ['chart\\.js', 'reveal\\.js', ...NODE],
+  'render/charts': ['reveal\\.js', ...NODE],
+  player: ['chart\\.js', ...NODE],
+  windows: ['chart\\.js', 'reveal\\.js', ...NODE],
+  preload: PAGES,
+  export: PAGES,
+  main: PAGES,
+  cli: [...PAGES, 'electron'],
+}
