@@ -1,0 +1,71 @@
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { sourceFiles } from './source-files.ts'
+import type { SourceFile } from './source-files.ts'
+
+/**
+ * Files whose Chinese is knowledge of the language a report is written in (units, numerals, labels, marks, the forms of
+ * headings), the name of a Word style, or a probe for a font. No other file may hold any.
+ */
+const LANGUAGE_KNOWLEDGE = [
+  'content/read-docx.ts',
+  'deck/choose-visuals.ts',
+  'deck/part-slides.ts',
+  'report/chinese-number.ts',
+  'report/count-figures.ts',
+  'report/import/heading-marks.ts',
+  'report/import/sentence.ts',
+  'report/import/split-enumerations.ts',
+  'report/label-words.ts',
+  'report/numeral-rules.ts',
+  'report/read-quantity.ts',
+  'report/scan-numerals.ts',
+  'report/stretch.ts',
+  'report/units.ts',
+]
+
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
+
+/** What a file could say: strings and templates of its TypeScript, and all of a component's markup. A pattern only reads. */
+function literalsIn({ path, text }: SourceFile): readonly string[] {
+  if (!path.endsWith('.svelte')) return literalsOf(text)
+  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script)
+  const markup = text.replaceAll(/<(script|style)[^>]*>[\s\S]*?<\/\1>|<!--[\s\S]*?-->|\/\*[\s\S]*?\*\//g, '')
+  return [...scripts.flatMap(literalsOf), ...markup.split('\n')]
+}
+
+function literalsOf(script: string): readonly string[] {
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) found.push(node.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile('file.ts', script, ts.ScriptTarget.Latest))
+  return found
+}
+
+const chineseIn = (file: SourceFile) => literalsIn(file).filter((literal) => CHINESE.test(literal))
+
+test('what the app says stands in src/messages and nowhere else', () => {
+  const strangers = sourceFiles()
+    .filter(({ path }) => !LANGUAGE_KNOWLEDGE.includes(path))
+    .flatMap((file) => chineseIn(file).map((literal) => `${file.path}: ${literal}`))
+  expect(strangers).toEqual([])
+})
+
+test('every file on the list of language knowledge holds some', () => {
+  const holders = sourceFiles()
+    .filter((file) => chineseIn(file).length > 0)
+    .map(({ path }) => path)
+  expect(holders).toEqual(expect.arrayContaining(LANGUAGE_KNOWLEDGE))
+})
+
+test.each([
+  { path: 'a.ts', text: "const message = '核对通过'", found: ['核对通过'] },
+  { path: 'a.ts', text: 'const message = `错误 ${line} 行`', found: ['错误 ', ' 行'] },
+  { path: 'a.ts', text: 'const mark = /[。！？]/', found: [] },
+  { path: 'a.ts', text: '/** 核对单 */\nconst sheet = 1 // 一行', found: [] },
+  { path: 'A.svelte', text: '<script lang="ts">\n// 注\n</script>\n<!-- 注 --><p>返回</p>', found: ['<p>返回</p>'] },
+])('the search finds Chinese in $text', ({ path, text, found }) => {
+  expect(chineseIn({ path, text })).toEqual(found)
+})
