@@ -1,0 +1,106 @@
+/** Words of the field as types. Everything that is shown on a slide points back here. */
+
+/** A half-open range `[start, end)` of UTF-16 offsets in `Report.text`, and the 1-based line on which it starts. */
+export interface SourceSpan {
+  readonly start: number
+  readonly end: number
+  readonly line: number
+}
+
+/** A number with its unit, as the report writes it. `number` is expressed in `unit` (6.96 万人次 → 6.96). */
+export interface Quantity {
+  /** The numeral exactly as written: `5779.86`, `25.02`, `两`, `6.5%－7`. */
+  readonly value: string
+  readonly number: number
+  /** Upper end of a range such as 6.5%－7%. */
+  readonly numberTo?: number
+  /** `个`, `万人次`, `亿元`, `%`; empty for a bare score or index. */
+  readonly unit: string
+  /** 约, 超过, 近, 达 … in front of the numeral; empty when there is none. */
+  readonly qualifierBefore: string
+  /** 余, 多 between numeral and unit, or 以上, 左右 behind the unit. */
+  readonly qualifierAfter: string
+}
+
+/** 指标: a statistic of the report. */
+export interface Figure {
+  readonly id: string
+  readonly label: string
+  readonly quantity: Quantity
+  /** The clause between two punctuation marks that holds the numeral. */
+  readonly clause: string
+  /** The sentence or list item that holds the clause. */
+  readonly sentence: string
+  /** The heading it stands under. */
+  readonly section: string
+  /** From the first qualifier to the end of the unit. */
+  readonly span: SourceSpan
+  /** The numeral alone. */
+  readonly numeral: SourceSpan
+  readonly clauseSpan: SourceSpan
+  /** For 其中: the id of the figure that this one is a part of. */
+  readonly partOf?: string
+}
+
+export type NumeralKind =
+  | 'year'
+  | 'date'
+  | 'ordinal'
+  | 'plan'
+  | 'anniversary'
+  | 'threshold'
+  | 'address'
+  | 'name'
+  | 'formula'
+  | 'term'
+  | 'word'
+  | 'bare'
+
+/** A numeral that is no statistic: a year, 第七次, 十三五, 822弄, 4+1, 统一. */
+export interface Numeral {
+  readonly value: string
+  readonly kind: NumeralKind
+  readonly span: SourceSpan
+}
+
+export type PassageKind = 'heading' | 'paragraph' | 'point'
+
+/** A heading, paragraph or list item with the verbatim text and what was counted in it. */
+export interface Passage {
+  readonly kind: PassageKind
+  readonly text: string
+  readonly span: SourceSpan
+  readonly figures: readonly Figure[]
+  readonly numerals: readonly Numeral[]
+}
+
+/** 章节: a Markdown heading with what stands under it, up to the next heading. */
+export interface Section {
+  readonly heading: Passage
+  /** 1 for `#`, 2 for `##`, … */
+  readonly level: number
+  readonly paragraphs: readonly Passage[]
+  readonly points: readonly Passage[]
+  /** Paragraphs and points together, in the order of the report. */
+  readonly passages: readonly Passage[]
+}
+
+/** 报告: report.md, read. `text` is the whole file; all spans are offsets in it. */
+export interface Report {
+  readonly title: string
+  readonly text: string
+  readonly sections: readonly Section[]
+  readonly figures: readonly Figure[]
+  readonly numerals: readonly Numeral[]
+}
+
+/** What a stage has to say: what, where, and how to mend it. The message comes from `messages`. */
+export interface Diagnostic {
+  readonly code: string
+  readonly severity: 'error' | 'warning'
+  readonly file: string
+  /** 1-based; absent when the trouble is the file as a whole. */
+  readonly line?: number
+  readonly column?: number
+  readonly message: string
+}
