@@ -1,0 +1,17 @@
+import type { ReceivedLine } from './received-lines.ts'
+
+export interface FrontMatter {
+  /** The value of `title:`, empty when there is none. */
+  readonly title: string
+  readonly lines: readonly ReceivedLine[]
+}
+
+/** Takes a YAML front matter (`---` … `---` at the very top) off a Markdown text; only its title is of the report. */
+export function takeFrontMatter(lines: readonly ReceivedLine[]): FrontMatter {
+  if (lines[0]?.text !== '---') return { title: '', lines }
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)$/.test(line.text))
+  if (end < 0) return { title: '', lines }
+  const entry = lines.slice(1, end).find((line) => /^title\s*:/.test(line.text))
+  const title = entry?.text.replace(/^title\s*:\s*/, '').replace(/^(["'])(.*)\1$/, '$2') ?? ''
+  return { title: title.trim(), lines: lines.slice(end + 1) }
+}
