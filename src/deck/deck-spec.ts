@@ -1,0 +1,56 @@
+import type { ChartKind, Icon } from './deck.ts'
+
+/** A value of deck.yaml and the line it stands on, so that a diagnostic can point at it. */
+export interface At<T> {
+  readonly value: T
+  /** 1-based line in deck.yaml. */
+  readonly line: number
+}
+
+export interface GroupSpec {
+  readonly title: At<string>
+  /** One character that stands for the area; the title's first by default. */
+  readonly seal: At<string> | undefined
+  readonly sections: readonly At<string>[]
+}
+
+/** `{label: 解决率, formula: 有效解决 / 收集问题, equals: 解决率 82.4%}`: a relation that the report states itself. */
+export interface DerivedSpec {
+  readonly label: At<string>
+  readonly formula: At<string>
+  readonly equals: At<string>
+}
+
+export const SLIDE_SPEC_LAYOUTS = ['statement', 'honours', 'wall', 'points'] as const
+export type SlideSpecLayout = (typeof SLIDE_SPEC_LAYOUTS)[number]
+
+/** One entry of `slides`. Exactly one of chart and layout decides what it becomes; both absent: the builder chooses. */
+export interface SlideSpec {
+  readonly line: number
+  readonly section: At<string>
+  readonly chart: At<ChartKind> | undefined
+  readonly layout: At<SlideSpecLayout> | undefined
+  readonly title: At<string> | undefined
+  /** Quotations with a figure in each. */
+  readonly figures: readonly At<string>[]
+  /** Quotations of another unit, set large beside the chart. */
+  readonly highlights: readonly At<string>[]
+  /** Quotations without figures: honours, sentences. */
+  readonly quotes: readonly At<string>[]
+  readonly derived: readonly DerivedSpec[]
+  readonly icon: At<Icon> | undefined
+  readonly lit: At<number> | undefined
+}
+
+/** deck.yaml, read. Every key is optional; a folder with report.md alone is a deck. */
+export interface DeckSpec {
+  readonly title: At<string> | undefined
+  readonly minutes: At<number> | undefined
+  readonly theme: At<string> | undefined
+  readonly cover: { readonly kicker: At<string> | undefined; readonly lines: readonly At<string>[] }
+  readonly closing: { readonly title: At<string> | undefined; readonly lines: readonly At<string>[] }
+  readonly groups: readonly GroupSpec[]
+  readonly slides: readonly SlideSpec[]
+}
+
+export const DEFAULT_MINUTES = 15

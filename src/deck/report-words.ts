@@ -1,0 +1,66 @@
+import type { Figure, Passage, Report, SourceSpan } from '../report/report.ts'
+import type { At } from './deck-spec.ts'
+import type { Run, ShownFigure, Words } from './deck.ts'
+
+/** The report's words at a span, with the numerals of its figures as runs of their own. */
+export function reportWords(report: Report, span: SourceSpan): Words {
+  const inside = figuresWithin(report, span)
+  const runs: Run[] = []
+  let from = span.start
+  for (const figure of inside) {
+    if (figure.numeral.start > from) runs.push({ text: report.text.slice(from, figure.numeral.start) })
+    runs.push({ text: report.text.slice(figure.numeral.start, figure.numeral.end), figure })
+    from = figure.numeral.end
+  }
+  if (from < span.end) runs.push({ text: report.text.slice(from, span.end) })
+  return { runs, origin: { from: 'report', span } }
+}
+
+/** The figures whose numeral lies in a span. Figures stand in the order of the text, so the first is found by halving. */
+export function figuresWithin({ figures }: Report, { start, end }: Pick<SourceSpan, 'start' | 'end'>): Figure[] {
+  let [low, high] = [0, figures.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((figures[middle]?.numeral.start ?? Infinity) < start) low = middle + 1
+    else high = middle
+  }
+  const inside: Figure[] = []
+  for (let at = low; at < figures.length; at++) {
+    const figure = figures[at]
+    if (!figure || figure.numeral.start >= end) break
+    if (figure.numeral.end <= end) inside.push(figure)
+  }
+  return inside
+}
+
+export const passageWords = (report: Report, passage: Passage): Words => reportWords(report, passage.span)
+
+export const editorialWords = ({ value, line }: At<string>): Words => ({
+  runs: [{ text: value }],
+  origin: { from: 'editorial', line },
+})
+
+/** The editor's words, unless the report holds them as a passage: then they are the report's, and may hold its numerals. */
+export function titleWords(report: Report, title: At<string>): Words {
+  const passage = passageReading(report, title.value)
+  return passage ? passageWords(report, passage) : editorialWords(title)
+}
+
+/** The passage that reads just so, white space aside. */
+export function passageReading(report: Report, text: string): Passage | undefined {
+  const wanted = text.replaceAll(/\s/g, '')
+  const passages = report.sections.flatMap((section) => [section.heading, ...section.passages])
+  return passages.find((passage) => passage.text.replaceAll(/\s/g, '') === wanted)
+}
+
+export const textOf = (words: Words): string => words.runs.map((run) => run.text).join('')
+
+/** A figure as a quotation shows it: what stands before the quantity, and behind it. */
+export function shownFigure(report: Report, figure: Figure, quote: SourceSpan): ShownFigure {
+  return {
+    figure,
+    quote: reportWords(report, quote),
+    before: report.text.slice(quote.start, Math.max(quote.start, figure.span.start)).trim(),
+    after: report.text.slice(Math.min(quote.end, figure.span.end), quote.end).trim(),
+  }
+}

@@ -1,0 +1,145 @@
+import { say } from '../messages/say.ts'
+import type { Passage, Report, Section } from '../report/report.ts'
+import { reportError } from './build-context.ts'
+import type { BuildContext, Draft } from './build-context.ts'
+import type { DerivedSpec, SlideSpec } from './deck-spec.ts'
+import type { Chart, ChartKind, Derived, ShownFigure, Words } from './deck.ts'
+import { evaluateFormula } from './formula.ts'
+import { quoteFigures } from './quote-figures.ts'
+import { editorialWords, passageWords } from './report-words.ts'
+
+/** A picture of some figures, before it is known which of their points fit on the slide as text. */
+export interface Visual {
+  readonly chart: Omit<Chart, 'items'> | undefined
+  readonly items: readonly ShownFigure[]
+  readonly highlights: readonly ShownFigure[]
+  readonly derived: readonly Derived[]
+  readonly title?: Words
+  /** The passages its figures come from, in the order of the report. */
+  readonly passages: readonly Passage[]
+}
+
+/** Kinds whose items lie on one axis or in one whole, and so must share a unit. */
+const ONE_UNIT: readonly ChartKind[] = ['bar', 'horizontal-bar', 'doughnut', 'funnel']
+
+/** Kinds that draw their first item and no other. */
+const ONE_FIGURE: readonly ChartKind[] = ['gauge', 'waffle', 'pictogram']
+
+/** An entry of deck.yaml that shows figures → a visual; undefined (and reported) when its figures do not fit its kind. */
+export function visualFromSpec(context: BuildContext, section: Section, spec: SlideSpec): Visual | undefined {
+  context.placed.add(spec)
+  if (!isComplete(context, spec)) return undefined
+  const items = quoteFigures(context, section, spec.figures)
+  const stated = spec.derived.map((entry) => entry.equals)
+  const quoted = quoteFigures(context, section, spec.highlights)
+  const equals = quoteFigures(context, section, stated)
+  if (items.length < spec.figures.length || equals.length < stated.length) return undefined
+  const kind = spec.chart?.value
+  if (quoted.length < spec.highlights.length) return undefined
+  if (!fits(context, spec, kind, items)) return undefined
+  const highlights = [...quoted, ...equals.filter((shown) => !items.some((item) => item.figure === shown.figure))]
+  const derived = spec.derived.map((entry, index) => derive(entry, [...items, ...quoted], equals[index]))
+  const chart = kind && {
+    kind,
+    ...(spec.icon && { icon: spec.icon.value }),
+    ...(spec.lit && { lit: spec.lit.value }),
+  }
+  return {
+    chart,
+    items,
+    highlights,
+    derived: derived.filter((entry) => entry !== undefined),
+    ...(spec.title && { title: editorialWords(spec.title) }),
+    passages: passagesOf(section, [...items, ...highlights]),
+  }
+}
+
+/** Words that no part of a picture would show are refused rather than dropped. */
+function isComplete(context: BuildContext, { line, chart, quotes, derived }: SlideSpec): boolean {
+  if (quotes.length > 0) reportError(context, 'quotes-unused', line, say('quotes-unused'))
+  if (derived.length > 0 && !chart) reportError(context, 'derived-unused', line, say('derived-unused'))
+  return quotes.length === 0 && (derived.length === 0 || chart !== undefined)
+}
+
+function fits(
+  context: BuildContext,
+  spec: SlideSpec,
+  kind: ChartKind | undefined,
+  items: readonly ShownFigure[],
+): boolean {
+  const problem = misfit(kind, items, spec.lit?.value)
+  if (problem) reportError(context, problem[0], spec.chart?.line ?? spec.line, problem[1])
+  return !problem
+}
+
+function misfit(
+  kind: ChartKind | undefined,
+  items: readonly ShownFigure[],
+  lit: number | undefined,
+): readonly [string, string] | undefined {
+  const units = [...new Set(items.map(({ figure }) => figure.quantity.unit))]
+  const [first, second] = items.map(({ figure }) => figure.quantity)
+  if (!first) return ['figures-missing', say('figures-missing')]
+  if (kind && ONE_UNIT.includes(kind) && units.length > 1)
+    return ['units-mixed', say('units-mixed-in-spec', { units: units.join(say('quoted-separator')) })]
+  if (kind && ONE_FIGURE.includes(kind) && second)
+    return ['too-many-figures', say('too-many-figures', { kind, count: items.length })]
+  if ((kind === 'gauge' || kind === 'waffle') && !(first.unit === '%' && first.number <= 100))
+    return ['not-a-percentage', say('not-a-percentage', { kind, figure: first.value + first.unit })]
+  if (kind === 'doughnut' && !(second && items.length === 2 && first.number <= second.number))
+    return ['not-part-and-whole', say('not-part-and-whole')]
+  if (kind === 'pictogram' && !(Number.isInteger(first.number) && first.number <= 120))
+    return ['too-many-icons', say('too-many-icons', { value: first.value })]
+  if (lit !== undefined && !(Number.isInteger(lit) && lit >= 1 && lit <= first.number))
+    return ['lit-invalid', say('lit-invalid', { most: first.value, lit })]
+  return undefined
+}
+
+function derive(
+  spec: DerivedSpec,
+  operands: readonly ShownFigure[],
+  equals: ShownFigure | undefined,
+): Derived | undefined {
+  if (!equals) return undefined
+  const result = evaluateFormula(spec.formula.value, operands)
+  return {
+    label: spec.label.value,
+    formula: spec.formula.value,
+    computed: result.ok ? result.value : undefined,
+    unknown: result.ok ? undefined : result.unknown,
+    equals,
+    line: spec.formula.line,
+  }
+}
+
+/** The passages that hold the figures, in the order of the report. */
+export function passagesOf(section: Section, figures: readonly ShownFigure[]): readonly Passage[] {
+  const holding = new Set(figures.flatMap(({ figure }) => passageAt(section, figure.numeral.start) ?? []))
+  return [...holding].sort((one, other) => one.span.start - other.span.start)
+}
+
+/** Found by halving: a section may be as long as the report. */
+function passageAt({ passages }: Section, place: number): Passage | undefined {
+  let [low, high] = [0, passages.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((passages[middle]?.span.end ?? Infinity) <= place) low = middle + 1
+    else high = middle
+  }
+  const passage = passages[low]
+  return passage && passage.span.start <= place ? passage : undefined
+}
+
+/** The visual as a slide; `carried` are the passages that stand on it as full text. */
+export function visualSlide(report: Report, section: Section, visual: Visual, carried: readonly Passage[]): Draft {
+  const shared = {
+    section: section.heading.text,
+    heading: passageWords(report, section.heading),
+    ...(visual.title && { title: visual.title }),
+    passages: carried.map((passage) => passageWords(report, passage)),
+    notes: visual.passages.map((passage) => passageWords(report, passage)),
+  }
+  const { items, highlights, derived } = visual
+  if (!visual.chart) return { layout: 'wall', ...shared, figures: [...items, ...highlights] }
+  return { layout: 'chart', ...shared, chart: { ...visual.chart, items }, highlights, derived }
+}
