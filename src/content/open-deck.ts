@@ -1,0 +1,34 @@
+import { auditDeck } from '../audit/audit-deck.ts'
+import type { AuditResult } from '../audit/audit-deck.ts'
+import { buildDeck } from '../deck/build-deck.ts'
+import type { BuildOptions } from '../deck/build-deck.ts'
+import type { Deck } from '../deck/deck.ts'
+import type { DeckSpec } from '../deck/deck-spec.ts'
+import { parseDeckSpec } from '../deck/parse-deck-spec.ts'
+import { parseReport } from '../report/parse-report.ts'
+import type { Diagnostic, Report } from '../report/report.ts'
+import { readDeckFolder } from './read-deck-folder.ts'
+
+export type OpenedDeck =
+  | {
+      readonly usable: true
+      readonly report: Report
+      readonly spec: DeckSpec
+      readonly deck: Deck
+      readonly audit: AuditResult
+    }
+  /** There is no report to speak of: no folder, no text, no heading. */
+  | { readonly usable: false; readonly problems: readonly Diagnostic[] }
+
+/** Deck folder → audited deck: the whole pipeline, spelled once. Everyone who opens a deck calls this. */
+export function openDeck(folder: string, options: BuildOptions): OpenedDeck {
+  const read = readDeckFolder(folder)
+  if (!read.ok) return { usable: false, problems: [read.problem] }
+  const { report, diagnostics: parsing } = parseReport(read.report)
+  const unusable = parsing.filter((diagnostic) => diagnostic.code === 'report-empty')
+  if (unusable.length > 0) return { usable: false, problems: unusable }
+  const { spec, diagnostics: reading } = parseDeckSpec(read.deck)
+  const { deck, diagnostics: building } = buildDeck(report, spec, options)
+  const audit = auditDeck({ deck, report, spec, source: read.source }, [...parsing, ...reading, ...building])
+  return { usable: true, report, spec, deck, audit }
+}

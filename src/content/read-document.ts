@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import { say } from '../messages/say.ts'
+import type { Format } from '../report/import/join-lines.ts'
+import type { LineEnds } from '../report/import/read-pieces.ts'
+import { decodeText } from './decode-text.ts'
+import { readDocx } from './read-docx.ts'
+
+export interface Document {
+  readonly text: string
+  readonly format: Format
+  readonly lineEnds: LineEnds
+  /** The file as received. */
+  readonly bytes: Uint8Array
+  readonly extension: '.txt' | '.md' | '.docx'
+}
+
+export type ReadDocument =
+  | { readonly ok: true; readonly document: Document }
+  | { readonly ok: false; readonly code: string; readonly message: string }
+
+/** No report is longer; a larger file is something else. */
+const MOST_BYTES = 32 * 1024 * 1024
+
+/** Reads a .txt, .md or .docx file as text. What cannot be read is refused with one line that says what to do. */
+export async function readDocument(file: string): Promise<ReadDocument> {
+  const name = basename(file)
+  if (!existsSync(file)) return refuse('file-missing', say('file-missing', { file }))
+  const found = statSync(file)
+  if (!found.isFile()) return refuse('not-a-file', say('not-a-file-to-import', { file }))
+  const extension = supported(extname(file).toLowerCase())
+  if (!extension) return refuse('extension-unsupported', say('extension-unsupported', { name }))
+  if (found.size > MOST_BYTES) return refuse('file-too-large', say('file-too-large-to-import', { name }))
+  const bytes = readFileSync(file)
+  if (bytes.length === 0) return refuse('file-empty', say('file-empty', { name }))
+  const read = extension === '.docx' ? await readDocx(bytes, name) : readPlain(bytes, name)
+  if (!read.ok) return read
+  if (read.text.trim() === '') return refuse('file-empty', say('file-empty-of-text', { name }))
+  const format: Format = extension === '.txt' ? 'txt' : 'md'
+  const lineEnds: LineEnds = extension === '.docx' ? 'paragraph' : 'unknown'
+  return { ok: true, document: { text: read.text, format, lineEnds, bytes, extension } }
+}
+
+type ReadText =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly code: string; readonly message: string }
+
+function readPlain(bytes: Uint8Array, name: string): ReadText {
+  const text = decodeText(bytes)
+  return text === undefined ? refuse('file-binary', say('file-binary-to-import', { name })) : { ok: true, text }
+}
+
+function supported(extension: string): Document['extension'] | undefined {
+  if (extension === '.markdown') return '.md'
+  return extension === '.txt' || extension === '.md' || extension === '.docx' ? extension : undefined
+}
+
+const refuse = (code: string, message: string) => ({ ok: false as const, code, message })

@@ -1,0 +1,69 @@
+import { crc32 } from 'node:zlib'
+
+const TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>`
+const RELATIONS = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`
+const PARTS = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`
+const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const STYLES = `<w:styles ${WORD}><w:style w:type="paragraph" w:styleId="a3"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style></w:styles>`
+
+/** A paragraph of a Word file; `style` is a3 for the title, 1 for a heading. */
+export function paragraph(text: string, style?: 'a3' | '1'): string {
+  const properties = style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''
+  return `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+}
+
+export function table(rows: readonly (readonly string[])[]): string {
+  const cells = (row: readonly string[]) => row.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join('')
+  return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`
+}
+
+/** The smallest .docx that Word opens, made of the given body. */
+export function docxFile(body: readonly string[]): Buffer {
+  return zip({
+    '[Content_Types].xml': TYPES,
+    '_rels/.rels': RELATIONS,
+    'word/_rels/document.xml.rels': PARTS,
+    'word/styles.xml': STYLES,
+    'word/document.xml': `<w:document ${WORD}><w:body>${body.join('')}</w:body></w:document>`,
+  })
+}
+
+/** Files → a zip archive that stores them uncompressed. */
+function zip(files: Readonly<Record<string, string>>): Buffer {
+  const locals: Buffer[] = []
+  const entries: Buffer[] = []
+  let offset = 0
+  for (const [path, text] of Object.entries(files)) {
+    const name = Buffer.from(path)
+    const content = Buffer.from(text)
+    const fields = zipFields(name, content)
+    const local = Buffer.concat([Buffer.from('504b0304', 'hex'), fields, name, content])
+    const where = Buffer.alloc(14)
+    where.writeUInt32LE(offset, 10)
+    entries.push(Buffer.concat([Buffer.from('504b01021400', 'hex'), fields, where, name]))
+    locals.push(local)
+    offset += local.length
+  }
+  const directory = Buffer.concat(entries)
+  const end = Buffer.alloc(22)
+  end.write('504b0506', 'hex')
+  end.writeUInt16LE(entries.length, 8)
+  end.writeUInt16LE(entries.length, 10)
+  end.writeUInt32LE(directory.length, 12)
+  end.writeUInt32LE(offset, 16)
+  return Buffer.concat([...locals, directory, end])
+}
+
+/** Version, flags, method, time, date, checksum, sizes and name lengths: alike in local header and directory. */
+function zipFields(name: Buffer, content: Buffer): Buffer {
+  const fields = Buffer.alloc(26)
+  fields.writeUInt16LE(20, 0)
+  fields.writeUInt16LE(0x0800, 2)
+  fields.writeUInt32LE(checksum(content), 10)
+  fields.writeUInt32LE(content.length, 14)
+  fields.writeUInt32LE(content.length, 18)
+  fields.writeUInt16LE(name.length, 22)
+  return fields
+}
+
+const checksum = (content: Buffer) => crc32(content)
