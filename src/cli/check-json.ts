@@ -1,0 +1,62 @@
+import { editorialIn } from '../audit/editorial.ts'
+import { slidesByFigure } from '../audit/figures-shown.ts'
+import { passagesOf } from '../audit/points-shown.ts'
+import { untracedNumerals } from '../audit/untraced.ts'
+import { wordsShown } from '../audit/words-shown.ts'
+import type { OpenedDeck } from '../content/open-deck.ts'
+import { slideText } from '../deck/slide-words.ts'
+
+type Usable = Extract<OpenedDeck, { usable: true }>
+
+/** The one object that `check --json` and `import --json` print. */
+export type CheckJson = ReturnType<typeof toCheckJson>
+
+export function toCheckJson({ report, spec, deck, audit }: Usable) {
+  const shownOn = slidesByFigure({ deck })
+  const isShown = wordsShown({ deck, report })
+  const points = passagesOf(report).filter(({ passage }) => passage.kind === 'point')
+  const errors = audit.problems.filter(({ severity }) => severity === 'error').length
+  return {
+    title: deck.title,
+    headings: report.sections.map(({ heading, level }) => ({ level, text: heading.text, line: heading.span.line })),
+    figures: report.figures.map(({ id, label, quantity, section, clause, sentence, span, partOf }) => ({
+      id,
+      label,
+      value: quantity.value,
+      unit: quantity.unit,
+      number: quantity.number,
+      ...(quantity.numberTo !== undefined && { numberTo: quantity.numberTo }),
+      qualifier: quantity.qualifierBefore + quantity.qualifierAfter,
+      section,
+      clause,
+      sentence,
+      line: span.line,
+      ...(partOf !== undefined && { partOf }),
+      slides: shownOn.get(id) ?? [],
+      shown: shownOn.has(id),
+    })),
+    numerals: report.numerals.map(({ value, kind, span }) => ({ value, kind, line: span.line })),
+    editorial: editorialIn({ spec, report }).map(({ value, line }) => ({ text: value, file: 'deck.yaml', line })),
+    slides: deck.slides.map((slide) => ({
+      id: slide.id,
+      layout: slide.layout,
+      ...(slide.layout === 'chart' && { chart: slide.chart.kind }),
+      section: slide.section,
+      canvas: deck.canvas,
+      edition: deck.edition,
+      seconds: slide.seconds,
+      text: slideText(slide),
+    })),
+    seconds: Math.round(deck.slides.reduce((sum, slide) => sum + slide.seconds, 0)),
+    problems: audit.problems,
+    summary: {
+      figures: report.figures.length,
+      shown: report.figures.filter(({ id }) => shownOn.has(id)).length,
+      points: points.length,
+      pointsShown: points.filter(({ passage }) => isShown(passage)).length,
+      untraced: untracedNumerals({ deck, report }).length,
+      errors,
+      warnings: audit.problems.length - errors,
+    },
+  }
+}
