@@ -1,0 +1,59 @@
+import type { Chart, ChartConfiguration } from 'chart.js'
+import type { Configuration } from './drawing.ts'
+import type { Size } from '../theme/frames.ts'
+
+export interface HeldChart {
+  readonly resize: (pixelRatio: number) => void
+  readonly destroy: () => void
+}
+
+export interface HoldOptions extends Size {
+  readonly pixelRatio: number
+  /** Called when the end state is painted. */
+  readonly ondrawn: () => void
+}
+
+/** The one place where a Chart.js chart begins and ends. The library itself is fetched when the first chart is. */
+export function holdChart(canvas: HTMLCanvasElement, config: Configuration, held: HoldOptions): HeldChart {
+  let chart: Chart | undefined
+  let { pixelRatio } = held
+  let wanted = true
+  const begin = async () => {
+    const { Chart } = await import('./chart-js.ts')
+    if (!wanted) return
+    prepare(canvas, held)
+    chart = new Chart(canvas, withRatio(config, pixelRatio, held.ondrawn))
+    if (config.options?.animation === false) held.ondrawn()
+  }
+  void begin()
+  return {
+    resize: (ratio) => {
+      pixelRatio = ratio
+      if (!chart) return
+      chart.options.devicePixelRatio = ratio
+      chart.resize(held.width, held.height)
+    },
+    destroy: () => {
+      wanted = false
+      chart?.destroy()
+      chart = undefined
+    },
+  }
+}
+
+/** Chart.js would measure the element under the player's transform; so it is told the size instead. */
+function prepare(canvas: HTMLCanvasElement, { width, height }: Size): void {
+  canvas.width = width
+  canvas.height = height
+  canvas.style.cssText = `width:${width}px;height:${height}px`
+}
+
+/** Chart.js's own constructor wants the union of all types; a configuration of one type is one of them. */
+function withRatio(config: Configuration, devicePixelRatio: number, ondrawn: () => void): ChartConfiguration {
+  const { options, ...rest } = config as ChartConfiguration
+  const animation = options?.animation ? { ...options.animation, onComplete: ondrawn } : false
+  return { ...rest, options: { ...options, animation, devicePixelRatio } }
+}
+
+/** For the player: fetches Chart.js once the first slide stands, so that the first chart need not wait. */
+export const fetchCharts = (): Promise<unknown> => import('./chart-js.ts')

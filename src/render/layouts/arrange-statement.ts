@@ -1,0 +1,31 @@
+import type { CanvasName, StatementSlide } from '../../deck/deck.ts'
+import { fitNumerals } from '../charts/value-text.ts'
+import { fitText } from '../theme/fit-text.ts'
+import { bodyOf } from '../theme/frames.ts'
+import { ladders } from '../theme/type-ladder.ts'
+
+export interface StatementArrangement {
+  readonly flow: 'row' | 'column'
+  readonly textWidth: number
+  readonly textSize: number
+  readonly numeralSize: number
+}
+
+const GAP = 130
+
+export function arrangeStatement(slide: StatementSlide, canvas: CanvasName): StatementArrangement {
+  const body = bodyOf(canvas)
+  const alone = slide.figures.length === 0
+  const upright = body.height > body.width
+  const textWidth = alone || upright ? body.width : Math.round(body.width * 0.64)
+  const figures = { width: upright ? body.width : body.width - textWidth - GAP, height: upright ? 0.36 : 1 }
+  const share = alone ? 1 : upright ? 1 - figures.height : 1
+  const textSize = fitText(slide.passages, ladders.statement, {
+    width: textWidth,
+    height: body.height * share,
+    gap: 0.5,
+  })
+  const each = (body.height * figures.height) / Math.max(1, slide.figures.length) - 150
+  const numeralSize = fitNumerals(slide.figures, figures.width, Math.min(180, each))
+  return { flow: upright ? 'column' : 'row', textWidth, textSize, numeralSize }
+}

@@ -1,0 +1,41 @@
+/** Marks that may not begin a line, and those that may not end one. */
+export const CLOSING = /^[，。、；：！？”’）》】〉」』…,.;:!?%]/
+export const OPENING = /[“‘（《【〈「『]$/
+/** Behind these a line may break by itself. */
+export const ENDING = /[，。、；：！？”’）》】〉」』…]$/
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+/** Particles and endings that lean on the word before them. */
+const LEANING = /^[的了等地得们者性化率区镇市村路园联桩站]$/
+/** Names and new words that the dictionary lacks come apart into single characters; they are put together in twos and threes. */
+const PAIR = 2
+/** A short quotation or title is one word: “零扩散”, 《清风桃浦》. */
+const QUOTED = /([“《][^“”《》]{1,6}[”》])/
+
+/** Text in words, each with the marks that cling to it, so that lines break between words. Joined, they are the text. */
+export function wordsIn(text: string): readonly string[] {
+  return text
+    .split(QUOTED)
+    .flatMap((part, index) => (index % 2 ? [part] : pairSingles(segmentsOf(part))))
+    .reduce<readonly string[]>((words, word) => {
+      const last = words.at(-1)
+      const leans = LEANING.test(word) && !ENDING.test(last ?? '')
+      const clings = last !== undefined && (leans || CLOSING.test(word) || OPENING.test(last))
+      return clings ? [...words.slice(0, -1), last + word] : [...words, word]
+    }, [])
+}
+
+const segmentsOf = (text: string): readonly string[] => [...segmenter.segment(text)].map(({ segment }) => segment)
+
+function pairSingles(segments: readonly string[]): readonly string[] {
+  const run = segments.findIndex((segment) => !isSingle(segment))
+  const [singles, rest] = run < 0 ? [segments, []] : [segments.slice(0, run), segments.slice(run)]
+  const others = rest.findIndex(isSingle)
+  const [multiple, following] = others < 0 ? [rest, []] : [rest.slice(0, others), rest.slice(others)]
+  return segments.length === 0 ? [] : [...chunks(singles.join('')), ...multiple, ...pairSingles(following)]
+}
+
+const isSingle = (segment: string) => segment.length === 1 && /\p{Script=Han}/u.test(segment) && !LEANING.test(segment)
+
+const chunks = (name: string): readonly string[] =>
+  name.length > PAIR + 1 ? [name.slice(0, PAIR), ...chunks(name.slice(PAIR))] : name ? [name] : []

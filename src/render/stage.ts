@@ -1,0 +1,18 @@
+import { createContext } from 'svelte'
+import type { Deck } from '../deck/deck.ts'
+import type { Figure } from './figure.ts'
+
+/** What every part of a slide may ask: getters over SlideView's props, so that reading them tracks them. */
+export interface Stage {
+  readonly deck: Deck
+  /** Shown now. */
+  readonly active: boolean
+  /** Shown now, just before or soon. */
+  readonly near: boolean
+  readonly motion: boolean
+  /** Painted pixels for a CSS pixel, without the screen's own ratio. */
+  readonly scale: number
+  readonly onfigure: ((figure: Figure) => void) | undefined
+}
+
+export const [getStage, setStage] = createContext<Stage>()

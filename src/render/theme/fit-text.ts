@@ -1,0 +1,81 @@
+import type { Words } from '../../deck/deck.ts'
+import { splitWords } from '../parts/split-words.ts'
+import type { Piece } from '../parts/split-words.ts'
+import type { Size } from './frames.ts'
+import { FIGURE_SCALE, LINE_HEIGHT } from './type-ladder.ts'
+
+const NARROW = /[\u0020-\u007e]/
+const DIGIT_EM = 0.58
+const GAP_EM = 0.14
+
+/** Width in em of text set in one size. */
+export const widthInEm = (text: string): number =>
+  [...text].reduce((sum, char) => sum + (NARROW.test(char) ? DIGIT_EM : 1), 0)
+
+/** Width in em of words whose figures stand large. */
+export const wordsInEm = (words: Words): number => unbreakable(words).reduce((sum, width) => sum + width, 0)
+
+/** Widths in em of the stretches between which a line may break. */
+function unbreakable(words: Words): readonly number[] {
+  return splitWords(words.runs).reduce<number[]>((widths, piece) => {
+    const width = widthOf(piece)
+    return piece.breakable ? [...widths, width] : [...widths.slice(0, -1), (widths.at(-1) ?? 0) + width]
+  }, [])
+}
+
+function widthOf(piece: Piece): number {
+  const gap = piece.gap ? GAP_EM : 0
+  if (piece.kind === 'word') return widthInEm(piece.text) + gap
+  const numeral = (widthInEm(piece.text) + GAP_EM) * FIGURE_SCALE
+  return widthInEm(piece.before) + numeral + widthInEm(piece.after) + gap
+}
+
+const countLines = (words: Words, perLine: number): number =>
+  unbreakable(words).reduce(
+    ({ lines, filled }, width) =>
+      filled + width > perLine ? { lines: lines + 1, filled: width } : { lines, filled: filled + width },
+    { lines: 1, filled: 0 },
+  ).lines
+
+export interface TextBox extends Size {
+  /** Air between two passages, in lines. */
+  readonly gap: number
+  /** Taken from each line by a bullet, in em. */
+  readonly indent?: number
+  readonly lineHeight?: number
+}
+
+/** Height in pixels of passages set one under the other at a size. */
+export function heightOfText(passages: readonly Words[], size: number, box: TextBox): number {
+  const perLine = Math.max(4, box.width / size - (box.indent ?? 0) - 0.3)
+  const lines = passages.reduce((sum, words) => sum + countLines(words, perLine), 0)
+  const gaps = Math.max(0, passages.length - 1) * box.gap
+  return (lines + gaps) * size * (box.lineHeight ?? LINE_HEIGHT)
+}
+
+/** The largest size of a ladder at which the passages fit the box; the smallest when none does. */
+export const fitText = (passages: readonly Words[], sizes: readonly number[], box: TextBox): number =>
+  sizes.find((size) => heightOfText(passages, size, box) <= box.height) ?? sizes.at(-1) ?? 40
+
+const HEADING_LINE_HEIGHT = 1.24
+/** Words do not fill a line to its end. */
+const RAGGED_EM = 1.5
+
+/** The size at which a heading stands largest in its box: on one line, or on more where it is long. */
+export function fitHeading(text: string, box: Size): { readonly size: number; readonly lines: number } {
+  const em = widthInEm(text) + 0.6
+  const settings = [1, 2, 3].map((lines) => ({
+    lines,
+    size: Math.min(box.width / (lines === 1 ? em : em / lines + RAGGED_EM), box.height / lines / HEADING_LINE_HEIGHT),
+  }))
+  return settings.reduce((best, setting) => (setting.size > best.size ? setting : best))
+}
+
+const ELLIPSIS = '…'
+
+/** A text that is no wider than this; what is cut from its end is marked. */
+export function shorten(text: string, em: number): string {
+  if (widthInEm(text) <= em) return text
+  const fitting = [...text].findIndex((_, index, all) => widthInEm(all.slice(0, index + 1).join('')) > em - 1)
+  return [...text].slice(0, fitting).join('') + ELLIPSIS
+}
