@@ -1,0 +1,14 @@
+import 'virtual:deck-fonts.css'
+import './audience.css'
+import { mount } from 'svelte'
+import { setLanguage } from '../../messages/say.ts'
+import Audience from './Audience.svelte'
+
+/** Asked for at once, before the deck: both come while the other does. */
+const fonts = Promise.all(['700 1em "Deck Serif"', '500 1em "Deck Sans"'].map((font) => document.fonts.load(font)))
+
+const show = await window.bridge.ask('show:get')
+setLanguage(show.language)
+document.documentElement.dataset['mode'] = show.mode
+document.title = show.deck.title
+mount(Audience, { target: document.body, props: { show, fonts } })
