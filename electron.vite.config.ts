@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'electron-vite'
+import { deckFonts } from './src/dev/font-subsets.ts'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+/** Targets follow the oldest Electron the code runs on: Chromium 130 and Node 20.18. */
+export default defineConfig({
+  main: {
+    // fflate's build for Node declares a second createRequire; the one for browsers does the same work without.
+    resolve: { alias: { fflate: 'fflate/browser' } },
+    build: {
+      outDir: 'out/main',
+      target: 'node20.18',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { main: at('src/main/main.ts'), 'taopu-deck': at('src/cli/taopu-deck.ts') },
+        external: ['electron'],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload cannot require a chunk of its own.
+      isolatedEntries: true,
+      target: 'node20.18',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { audience: at('src/preload/audience.ts'), refusal: at('src/preload/refusal.ts') },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src/windows'),
+    plugins: [deckFonts(at('.')), svelte()],
+    build: {
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      target: 'chrome130',
+      minify: true,
+      cssMinify: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: { audience: at('src/windows/audience/index.html'), refusal: at('src/windows/refusal/index.html') },
+      },
+    },
+  },
+})

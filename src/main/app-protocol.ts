@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+import { protocol } from 'electron'
+
+export const APP_ORIGIN = 'app://deck'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+}
+
+/** Styles may be inline: reveal.js and the charts place things by style attributes. Scripts may not, and nothing may evaluate. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const HEADERS = {
+  'Content-Security-Policy': POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=()',
+}
+
+/** Must run before `ready`. */
+export function registerAppScheme(): void {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
+}
+
+/**
+ * Serves the built pages and nothing outside their folder.
+ * @returns when a page has been given a script: while it compiles it, this process has nothing else to do.
+ */
+export function serveApp(folder: string): Promise<void> {
+  let ready: () => void = () => undefined
+  const script = new Promise<void>((resolve) => (ready = resolve))
+  protocol.handle('app', async (request) => {
+    const file = pathFor(folder, request.url)
+    const type = file === undefined ? undefined : TYPES[extname(file)]
+    if (file === undefined || type === undefined) return new Response('', { status: 404, headers: HEADERS })
+    try {
+      const body = new Uint8Array(await readFile(file))
+      if (extname(file) === '.js') setImmediate(ready)
+      return new Response(body, { headers: { ...HEADERS, 'Content-Type': type } })
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error
+      return new Response('', { status: 404, headers: HEADERS })
+    }
+  })
+  return script
+}
+
+/** The file an address names, or undefined when it is not ours or leads out of the folder. */
+export function pathFor(folder: string, address: string): string | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  const path = url && decoded(url.pathname)
+  if (!url || path === undefined || `${url.protocol}//${url.host}` !== APP_ORIGIN) return undefined
+  const file = join(folder, path)
+  const inside = relative(folder, file)
+  return inside === '' || inside.startsWith('..') || inside.includes(`..${sep}`) ? undefined : file
+}
+
+/** Undefined for escapes that are no UTF-8. */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path)
+  } catch (error) {
+    if (error instanceof URIError) return undefined
+    throw error
+  }
+}

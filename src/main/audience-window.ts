@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import { app, BrowserWindow } from 'electron'
+import type { Display } from 'electron'
+import { canvases } from '../deck/canvases.ts'
+import type { CanvasName } from '../deck/deck.ts'
+import type { Mode } from '../ipc/contract.ts'
+import { APP_ORIGIN } from './app-protocol.ts'
+
+/** The deep ground of the theme, so that not even the first frame is white. */
+const GROUND = '#4a0a0e'
+
+export interface AudienceOptions {
+  readonly mode: Mode
+  readonly display: Display
+  readonly windowed: boolean
+  readonly canvas: CanvasName
+}
+
+/** The window a hall looks at: full screen on its display, or a window of the canvas's shape. Starts loading at once. */
+export function openAudienceWindow(options: AudienceOptions): BrowserWindow {
+  if (options.windowed) return openPage('audience', windowedBounds(options))
+  const window = openPage('audience', fullBounds(options))
+  window.once('ready-to-show', () => fill(window, options.display))
+  return window
+}
+
+/** Without a window manager a window comes up a pixel short each way; asked again once it is there, it fills the display. */
+function fill(window: BrowserWindow, { bounds }: Display): void {
+  const { width, height } = window.getBounds()
+  if (width === bounds.width && height === bounds.height) return
+  window.setFullScreen(false)
+  window.setFullScreen(true)
+}
+
+export function openRefusalWindow(display: Display): BrowserWindow {
+  const { x, y } = display.workArea
+  return openPage('refusal', { x: x + 40, y: y + 40, width: 1200, height: 800 })
+}
+
+type Placement = Electron.BrowserWindowConstructorOptions
+
+function openPage(name: 'audience' | 'refusal', placement: Placement): BrowserWindow {
+  const window = new BrowserWindow({
+    backgroundColor: GROUND,
+    title: app.name,
+    ...placement,
+    webPreferences: {
+      preload: join(import.meta.dirname, `../preload/${name}.cjs`),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      backgroundThrottling: false,
+      disableDialogs: true,
+      devTools: !app.isPackaged,
+    },
+  })
+  window.on('page-title-updated', (event) => event.preventDefault())
+  void window.loadURL(`${APP_ORIGIN}/${name}/index.html`)
+  return window
+}
+
+/** Bounds and full screen both: where no window manager answers the request, the bounds alone already cover the display. */
+function fullBounds({ mode, display }: AudienceOptions): Placement {
+  const kiosk = mode === 'kiosk'
+  return { ...display.bounds, frame: false, fullscreen: !kiosk, kiosk }
+}
+
+function windowedBounds({ display, canvas }: AudienceOptions): Placement {
+  const { x, y, width, height } = display.workArea
+  const shape = canvases[canvas]
+  const scale = Math.min(1, (width * 0.9) / shape.width, (height * 0.85) / shape.height)
+  const size = { width: Math.round(shape.width * scale), height: Math.round(shape.height * scale) }
+  return {
+    ...size,
+    x: Math.round(x + (width - size.width) / 2),
+    y: Math.round(y + (height - size.height) / 2),
+    useContentSize: true,
+  }
+}

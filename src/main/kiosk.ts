@@ -1,0 +1,22 @@
+import type { Slide } from '../deck/deck.ts'
+import type { Slideshow } from './slideshow.ts'
+
+export interface KioskClock {
+  /** Starts the dwell of the slide that is now shown; call it whenever the position changes. */
+  readonly restart: () => void
+  readonly stop: () => void
+}
+
+/** The longest a timer can wait, 24 days; a longer one would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1
+
+/** Steps the show on when the present slide has been up for its time, divided by `speed`. */
+export function createKiosk(slides: readonly Slide[], slideshow: Slideshow, speed: number): KioskClock {
+  let timer: NodeJS.Timeout | undefined
+  const restart = () => {
+    clearTimeout(timer)
+    const seconds = slides[slideshow.state().index]?.seconds ?? 0
+    timer = setTimeout(() => slideshow.go({ to: 'next' }), Math.min((seconds * 1000) / speed, LONGEST_MS))
+  }
+  return { restart, stop: () => clearTimeout(timer) }
+}

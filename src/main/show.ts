@@ -1,0 +1,81 @@
+import { powerSaveBlocker } from 'electron'
+import type { BrowserWindow } from 'electron'
+import { canvases } from '../deck/canvases.ts'
+import type { Deck } from '../deck/deck.ts'
+import type { Show, SlideshowState } from '../ipc/contract.ts'
+import { currentLanguage } from '../messages/say.ts'
+import type { Arguments } from './arguments.ts'
+import { answer, hear, tell } from './ipc.ts'
+import { createKiosk } from './kiosk.ts'
+import type { Log } from './log.ts'
+import type { AcceptedShow } from './open-show.ts'
+import { createSlideshow } from './slideshow.ts'
+import type { Slideshow } from './slideshow.ts'
+
+export interface RunningShow {
+  readonly state: () => SlideshowState
+  readonly slideId: () => string
+}
+
+/** Joins an audited deck, the slideshow's state and the windows that draw it. */
+export function runShow(
+  { deck, source }: AcceptedShow,
+  wanted: Arguments,
+  windows: readonly BrowserWindow[],
+  log: Log,
+): RunningShow {
+  const mode = wanted.mode ?? 'present'
+  const idOf = (index: number) => deck.slides[index]?.id ?? ''
+  let restartDwell: (() => void) | undefined
+  const slideshow = createSlideshow({
+    slides: deck.slides.length,
+    start: wanted.slide - 1,
+    loops: mode === 'kiosk',
+    changed: (state, before) => {
+      if (state.index !== before.index || state.loop !== before.loop) log('slide', { slide: idOf(state.index) })
+      if (state.loop !== before.loop) log('loop', { loop: state.loop })
+      for (const window of windows) tell(window.webContents, 'slideshow:state', state)
+      restartDwell?.()
+    },
+  })
+  if (mode === 'kiosk') restartDwell = createKiosk(deck.slides, slideshow, wanted.speed).restart
+  powerSaveBlocker.start('prevent-display-sleep')
+  hearWindows(slideshow, windows, restartDwell, log)
+  answer('show:get', (): Show => ({
+    deck,
+    mode,
+    size: sizeOf(deck),
+    source,
+    language: currentLanguage(),
+    state: slideshow.state(),
+  }))
+  return { state: slideshow.state, slideId: () => idOf(slideshow.state().index) }
+}
+
+function hearWindows(
+  slideshow: Slideshow,
+  windows: readonly BrowserWindow[],
+  startDwell: (() => void) | undefined,
+  log: Log,
+): void {
+  let painted = false
+  hear('slideshow:go', (_sender, step) => slideshow.go(step))
+  hear('slideshow:curtain', (_sender, curtain) => slideshow.draw(curtain))
+  hear('slideshow:painted', () => {
+    if (painted) return
+    painted = true
+    log('first-slide', { ms: Math.round(performance.now() + performance.timeOrigin - processStart()) })
+    startDwell?.()
+  })
+  hear('window:full-screen', (sender, request) => {
+    const window = windows.find((each) => each.webContents === sender)
+    window?.setFullScreen(request === 'toggle' && !window.isFullScreen())
+  })
+}
+
+const sizeOf = ({ canvas }: Deck) => ({ width: canvases[canvas].width, height: canvases[canvas].height })
+
+/** Milliseconds since 1970 at which this process was created. */
+function processStart(): number {
+  return process.getCreationTime() ?? performance.timeOrigin
+}

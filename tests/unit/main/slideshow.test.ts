@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import type { SlideshowState, Step } from '../../../src/ipc/contract.ts'
+import { createSlideshow } from '../../../src/main/slideshow.ts'
+
+function open(options: { start?: number; loops?: boolean; slides?: number } = {}) {
+  const told: (readonly [SlideshowState, SlideshowState])[] = []
+  const slideshow = createSlideshow({
+    slides: options.slides ?? 5,
+    start: options.start ?? 0,
+    loops: options.loops ?? false,
+    changed: (state, before) => told.push([state, before]),
+  })
+  return { ...slideshow, told }
+}
+const slide = (number: number): Step => ({ to: 'slide', number })
+
+describe('where a step leads', () => {
+  test.each<[number, Step, number]>([
+    [0, { to: 'next' }, 1],
+    [4, { to: 'next' }, 4],
+    [3, { to: 'previous' }, 2],
+    [0, { to: 'previous' }, 0],
+    [3, { to: 'first' }, 0],
+    [1, { to: 'last' }, 4],
+    [0, slide(3), 2],
+    [2, slide(0), 0],
+    [2, slide(99), 4],
+  ])('from %d by %j to %d', (start, step, index) => {
+    const { go, state } = open({ start })
+    go(step)
+    expect(state()).toEqual({ index, curtain: 'none', loop: 0 })
+  })
+
+  test.each([
+    [-1, 0],
+    [7, 4],
+  ])('a show that is to start at %d starts at %d', (start, index) => {
+    expect(open({ start }).state().index).toBe(index)
+  })
+})
+
+describe('loops', () => {
+  test('next on the last slide leads to the first and counts', () => {
+    const { go, state } = open({ start: 4, loops: true })
+    go({ to: 'next' })
+    expect(state()).toEqual({ index: 0, curtain: 'none', loop: 1 })
+    go({ to: 'last' })
+    go({ to: 'next' })
+    expect(state().loop).toBe(2)
+  })
+
+  test('no other way back to the first slide counts', () => {
+    const { go, state } = open({ start: 4, loops: true })
+    for (const step of [{ to: 'first' }, { to: 'previous' }, slide(1)] as const) go(step)
+    expect(state()).toEqual({ index: 0, curtain: 'none', loop: 0 })
+  })
+
+  test('a show of one slide goes round on itself', () => {
+    const { go, state, told } = open({ slides: 1, loops: true })
+    go({ to: 'next' })
+    expect(state()).toEqual({ index: 0, curtain: 'none', loop: 1 })
+    expect(told).toHaveLength(1)
+  })
+})
+
+describe('the curtain', () => {
+  test('falls where the show is, and lifts again', () => {
+    const { draw, state } = open({ start: 2 })
+    draw('black')
+    expect(state()).toEqual({ index: 2, curtain: 'black', loop: 0 })
+    draw('none')
+    expect(state().curtain).toBe('none')
+  })
+
+  test.each<Step>([{ to: 'next' }, { to: 'previous' }, { to: 'first' }, { to: 'last' }, slide(1)])(
+    'is lifted by any step: %j',
+    (step) => {
+      const { draw, go, state, told } = open()
+      draw('white')
+      go(step)
+      expect(state().curtain).toBe('none')
+      expect(told).toHaveLength(2)
+    },
+  )
+})
+
+test('each change is told once, with what was before; a step that changes nothing is not told', () => {
+  const { go, draw, told } = open()
+  go({ to: 'previous' })
+  draw('none')
+  expect(told).toEqual([])
+  go({ to: 'next' })
+  expect(told).toEqual([
+    [
+      { index: 1, curtain: 'none', loop: 0 },
+      { index: 0, curtain: 'none', loop: 0 },
+    ],
+  ])
+})
