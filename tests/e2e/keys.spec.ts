@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test'
+import { deckPath } from './deck-path.ts'
+import { expect, test } from './launch.ts'
+
+const shows = (page: Page, id: string) => expect(page.locator('section.present')).toHaveAttribute('data-slide-id', id)
+
+test('arrows, page keys, space, Home, End and digits with Enter steer the show', async ({ launchApp }) => {
+  const { audience } = await launchApp(['present', deckPath])
+  await shows(audience, 's1')
+  let at = 1
+  for (const key of ['ArrowRight', 'PageDown', 'Space', 'ArrowDown']) {
+    await audience.keyboard.press(key)
+    await shows(audience, `s${++at}`)
+  }
+  for (const key of ['ArrowLeft', 'PageUp', 'Backspace', 'ArrowUp']) {
+    await audience.keyboard.press(key)
+    await shows(audience, `s${--at}`)
+  }
+  for (const key of ['Digit1', 'Digit2', 'Enter']) await audience.keyboard.press(key)
+  await shows(audience, 's12')
+  const last = await audience.locator('section[data-slide-id]').last().getAttribute('data-slide-id')
+  await audience.keyboard.press('End')
+  await shows(audience, last ?? '')
+  await audience.keyboard.press('ArrowRight')
+  await shows(audience, last ?? '')
+  await audience.keyboard.press('Home')
+  await shows(audience, 's1')
+})
+
+test('B and W draw a curtain, and the next step lifts it', async ({ launchApp }) => {
+  const { audience } = await launchApp(['present', deckPath])
+  const curtain = audience.locator('[data-curtain]')
+  await audience.keyboard.press('KeyB')
+  await expect(curtain).toHaveAttribute('data-curtain', 'black')
+  await audience.keyboard.press('KeyW')
+  await expect(curtain).toHaveAttribute('data-curtain', 'white')
+  await audience.keyboard.press('Escape')
+  await expect(curtain).toHaveCount(0)
+  await audience.keyboard.press('KeyB')
+  await audience.keyboard.press('PageDown')
+  await expect(curtain).toHaveCount(0)
+  await shows(audience, 's2')
+})
+
+test('F11 and F leave and enter full screen', async ({ launchApp }) => {
+  const { app, audience } = await launchApp(['present', deckPath])
+  const isFull = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())
+  await expect.poll(isFull).toBe(true)
+  await audience.keyboard.press('F11')
+  await expect.poll(isFull).toBe(false)
+  await audience.keyboard.press('KeyF')
+  await expect.poll(isFull).toBe(true)
+  await audience.keyboard.press('Escape')
+  await expect.poll(isFull).toBe(false)
+})
+
+test('reveal.js adds no keys of its own: no overview, help, pause or scroll view', async ({ launchApp }) => {
+  const { audience } = await launchApp(['present', deckPath])
+  for (const key of ['KeyO', 'Slash', 'KeyV', 'KeyG', 'KeyA', 'Escape', 'F1']) await audience.keyboard.press(key)
+  await shows(audience, 's1')
+  await expect(
+    audience.locator('.reveal.overview, .reveal.paused, .r-overlay, .reveal-viewport.reveal-scroll'),
+  ).toHaveCount(0)
+  await expect(audience.locator('.reveal')).not.toHaveAttribute('role', 'application')
+})
+
+test('--slide opens the show at that slide', async ({ launchApp }) => {
+  const { audience } = await launchApp(['play', deckPath, '--windowed', '--slide', '7'])
+  await shows(audience, 's7')
+  await expect(audience.locator('html')).toHaveAttribute('data-mode', 'play')
+})

@@ -1,0 +1,85 @@
+import type { Finding, Rule, Seen } from './finding.ts'
+import { blankChart } from './rules/blank-chart.ts'
+import { blankSlide } from './rules/blank-slide.ts'
+import { chartLabel } from './rules/chart-label.ts'
+import { contrast } from './rules/contrast.ts'
+import { lineStart } from './rules/line-start.ts'
+import { numberAndUnit } from './rules/number-and-unit.ts'
+import { orphan } from './rules/orphan.ts'
+import { overlap } from './rules/overlap.ts'
+import { textOverflow } from './rules/text-overflow.ts'
+import { textTooSmall } from './rules/text-too-small.ts'
+import { readScene } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+const rules = {
+  'text-overflow': textOverflow,
+  overlap,
+  'chart-label': chartLabel,
+  'text-too-small': textTooSmall,
+  'line-start': lineStart,
+  orphan,
+  'number-and-unit': numberAndUnit,
+  'blank-chart': blankChart,
+  'blank-slide': blankSlide,
+} satisfies Record<Exclude<Rule, 'contrast'>, (scene: Scene) => Seen>
+
+export interface Inspection {
+  readonly findings: readonly Finding[]
+  /** The same for slides whose text stands on the same ground, so that it need not be looked at twice. */
+  readonly ground: string
+}
+
+/** Waits until a slide stands on the screen, its charts drawn. */
+export async function standing(id: string): Promise<void> {
+  const ready = `section.present[data-slide-id="${id}"]:not(:has([data-drawn="false"])) .slide`
+  while (!document.querySelector(ready)) await new Promise(requestAnimationFrame)
+}
+
+/** Holds a slide against every rule but contrast, as soon as it stands. */
+export async function inspect(id: string): Promise<Inspection> {
+  await standing(id)
+  const scene = readScene()
+  const findings = Object.entries(rules).flatMap(([rule, check]) =>
+    check(scene).map((text) => ({ slide: id, rule: rule as Rule, text })),
+  )
+  return { findings, ground: groundOf(scene) }
+}
+
+/** Layout, ground and tone; a chart's marks are a ground of their own. */
+function groundOf({ slide, blocks }: Scene): string {
+  const layout = slide.closest('section')?.dataset['layout']
+  const own = layout === 'chart' ? blocks.filter(({ element }) => slide.contains(element)) : []
+  const words = own.flatMap(({ lines }) => lines.map(({ text }) => text))
+  return [layout, slide.dataset['ground'], slide.dataset['tone'], ...words].join(' ')
+}
+
+const HIDING = `* {
+  color: transparent !important;
+  -webkit-text-fill-color: transparent !important;
+  caret-color: transparent !important;
+}
+.gilt { background: none !important; }`
+
+/** Takes the text out of the picture, or puts it back; answers once that is painted. */
+export async function hideText(hidden: boolean): Promise<void> {
+  document.querySelector('#layout-proof')?.remove()
+  if (hidden) {
+    const style = document.createElement('style')
+    style.id = 'layout-proof'
+    style.textContent = HIDING
+    document.head.append(style)
+  }
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+}
+
+/** @param png the window without its text, base64 */
+export async function inspectContrast(png: string): Promise<readonly Finding[]> {
+  const bytes = Uint8Array.from(atob(png), (char) => char.charCodeAt(0))
+  const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+  const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')
+  context?.drawImage(picture, 0, 0)
+  const ground = context?.getImageData(0, 0, picture.width, picture.height)
+  const scene = readScene()
+  return ground ? contrast(scene, ground).map((text) => ({ slide: scene.id, rule: 'contrast', text })) : []
+}
