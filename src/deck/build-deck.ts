@@ -60,8 +60,7 @@ export function buildDeck(
 /** An entry that changed nothing would look as if it had been heeded, and its quotations would go unproven. */
 function reportUnplaced(context: BuildContext): void {
   for (const entry of context.homes.keys()) {
-    const words = [...entry.figures, ...entry.highlights, ...entry.quotes, ...entry.derived]
-    if (context.placed.has(entry) || (entry.layout?.value === 'points' && words.length === 0)) continue
+    if (context.placed.has(entry)) continue
     reportError(context, 'slide-not-placed', entry.line, say('slide-not-placed', { section: entry.section.value }))
   }
 }

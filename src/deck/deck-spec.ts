@@ -21,7 +21,7 @@ export interface DerivedSpec {
   readonly equals: At<string>
 }
 
-export const SLIDE_SPEC_LAYOUTS = ['statement', 'honours', 'wall', 'points'] as const
+export const SLIDE_SPEC_LAYOUTS = ['statement', 'honours', 'wall'] as const
 export type SlideSpecLayout = (typeof SLIDE_SPEC_LAYOUTS)[number]
 
 /** One entry of `slides`. Exactly one of chart and layout decides what it becomes; both absent: the builder chooses. */

@@ -101,7 +101,6 @@ interface Staged {
 }
 
 function stage(context: BuildContext, section: Section, spec: SlideSpec): Staged | undefined {
-  if (spec.layout?.value === 'points') return undefined
   const spans = quoteSpans(context, section, spec.quotes)
   context.placed.add(spec)
   const [first] = spans

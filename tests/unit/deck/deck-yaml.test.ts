@@ -46,7 +46,7 @@ describe('an entry that cannot be shown as it says is an error at its line', () 
       line: 5,
     },
     { entry: 'layout: statement\n    quotes: [推荐就业861人]', code: 'slide-not-placed', line: 2 },
-    { entry: 'layout: points\n    figures: [推荐就业861人]', code: 'slide-not-placed', line: 2 },
+    { entry: 'layout: points\n    figures: [推荐就业861人]', code: 'layout-unknown', line: 3 },
     { entry: 'chart: gauge\n    figures: [解决率82.4%]\n    quotes: [推荐就业861人]', code: 'quotes-unused', line: 2 },
     {
       entry: 'figures: [收集问题1747个]\n    derived: [{label: 率, formula: 甲 / 乙, equals: 解决率82.4%}]',
