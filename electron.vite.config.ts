@@ -1,9 +1,24 @@
-import { resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 import { deckFonts } from './src/dev/font-subsets.ts'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
+
+/** A sandboxed preload for each window kind; what they share is no entry. */
+const PRELOADS = Object.fromEntries(
+  readdirSync(at('src/preload')).flatMap((file) =>
+    file === 'bridge.ts' ? [] : [[basename(file, '.ts'), at(`src/preload/${file}`)]],
+  ),
+)
+
+/** A window kind is a folder with a page. */
+const PAGES = Object.fromEntries(
+  readdirSync(at('src/windows'), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [[entry.name, at(`src/windows/${entry.name}/index.html`)]] : [],
+  ),
+)
 
 /** Targets follow the oldest Electron the code runs on: Chromium 130 and Node 20.18. */
 export default defineConfig({
@@ -29,7 +44,7 @@ export default defineConfig({
       target: 'node20.18',
       externalizeDeps: false,
       rolldownOptions: {
-        input: { audience: at('src/preload/audience.ts'), refusal: at('src/preload/refusal.ts') },
+        input: PRELOADS,
         external: ['electron'],
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -47,7 +62,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: { audience: at('src/windows/audience/index.html'), refusal: at('src/windows/refusal/index.html') },
+        input: PAGES,
       },
     },
   },

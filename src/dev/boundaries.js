@@ -1,3 +1,6 @@
+/** Never another window. */
+const WINDOW = ['messages', 'player', 'render', 'ipc']
+
 /**
  * The arrows of the design: a folder of src → the folders it may import from. ESLint fails on any other import,
  * and tests/unit/dev/boundaries.test.ts proves that it does.
@@ -11,11 +14,11 @@ export const folders = {
   ipc: ['messages', 'deck', 'audit'],
   render: ['messages', 'deck'],
   player: ['messages', 'render', 'ipc'],
-  'windows/audience': ['messages', 'player', 'render', 'ipc'],
-  'windows/refusal': ['messages', 'player', 'render', 'ipc'],
+  'windows/audience': WINDOW,
+  'windows/refusal': WINDOW,
   preload: ['messages', 'ipc'],
   export: ['messages', 'deck', 'audit', 'content'],
-  main: ['messages', 'ipc', 'report', 'deck', 'audit', 'content', 'export', 'preload'],
+  main: ['messages', 'player', 'ipc', 'report', 'deck', 'audit', 'content', 'export', 'preload'],
   cli: ['messages', 'content', 'report', 'deck', 'audit', 'export'],
   dev: ['messages'],
 }

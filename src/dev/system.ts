@@ -23,7 +23,7 @@ export async function prepareSystem(executable: string, needsDisplay: boolean): 
   if (isMet(need)) return
   if (!mayInstall()) throw new Refusal(installLine(need))
   say(`installing system packages: ${wanted(need).join(' ')}`)
-  const outputs = [await installForChromium(), await installLeftOver(await findNeed(executable, needsDisplay))]
+  const outputs = [await installForChromium(), await installPackages(wanted(await findNeed(executable, needsDisplay)))]
   const left = await findNeed(executable, needsDisplay)
   if (!isMet(left)) throw new Refusal(`${installLine(left)}\n${outputs.join('\n').trim()}`)
 }
@@ -39,18 +39,15 @@ async function installForChromium(): Promise<string> {
   return (await runQuietly(process.execPath, [playwright, 'install-deps', 'chromium'])).output
 }
 
-async function installLeftOver(need: Need): Promise<string> {
-  if (isMet(need)) return ''
+/** Debian packages, with nothing that they merely recommend; the answer is what apt said. */
+export async function installPackages(packages: readonly string[]): Promise<string> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await runQuietly('apt-get', ['update'], { env })
-  return (
-    await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', ...WAIT_FOR_LOCK, ...wanted(need)], {
-      env,
-    })
-  ).output
+  const args = ['install', '-y', '--no-install-recommends', ...WAIT_FOR_LOCK, ...packages]
+  return (await runQuietly('apt-get', args, { env })).output
 }
 
-function mayInstall(): boolean {
+export function mayInstall(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && onPath('apt-get')
 }
 

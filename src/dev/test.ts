@@ -4,6 +4,7 @@ import { root } from './root.ts'
 import { runNpm } from './run.ts'
 import { runMain } from './say.ts'
 import { runEndToEnd, runUnit } from './suites.ts'
+import { prepareTestTools } from './test-tools.ts'
 import { closingLine, type Tally } from './tallies.ts'
 
 /** The scripts of package.json that need no Electron and count no tests; the cheapest comes first. */
@@ -17,6 +18,7 @@ interface Step {
 /** `npm test`: every check and every test, all of them even if one fails; the last line holds the totals. */
 async function test(): Promise<number> {
   const { env } = await prepareMachine()
+  await prepareTestTools()
   await buildApp()
   const steps: readonly Step[] = [
     ...CHECKS.map((name) => ({

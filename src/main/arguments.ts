@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { canvases, isCanvasName } from '../deck/canvases.ts'
 import type { CanvasName, Edition } from '../deck/deck.ts'
-import type { Mode } from '../ipc/contract.ts'
+import type { Mode } from '../ipc/show.ts'
 import { say } from '../messages/say.ts'
 
 /** What the program was asked to do. */

@@ -3,7 +3,7 @@ import { app, BrowserWindow } from 'electron'
 import type { Display } from 'electron'
 import { canvases } from '../deck/canvases.ts'
 import type { CanvasName } from '../deck/deck.ts'
-import type { Mode } from '../ipc/contract.ts'
+import type { Mode } from '../ipc/show.ts'
 import { APP_ORIGIN } from './app-protocol.ts'
 
 /** The deep ground of the theme, so that not even the first frame is white. */

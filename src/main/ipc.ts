@@ -1,17 +1,22 @@
 import { ipcMain } from 'electron'
 import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron'
+import { is } from 'valibot'
 import type { Notices, Requests, Verbs } from '../ipc/contract.ts'
 import { APP_ORIGIN } from './app-protocol.ts'
 import { payloads } from './payloads.ts'
 
-/** Answers a request, but only to the top frame of one of our own pages. */
+/** Answers a request, but only to the top frame of one of our own pages and only with a payload of the right shape. */
 export function answer<C extends keyof Requests>(
   channel: C,
-  reply: (sender: WebContents) => ReturnType<Requests[C]> | Promise<ReturnType<Requests[C]>>,
+  reply: (
+    sender: WebContents,
+    ...payload: Parameters<Requests[C]>
+  ) => ReturnType<Requests[C]> | Promise<ReturnType<Requests[C]>>,
 ): void {
-  ipcMain.handle(channel, (event) => {
+  ipcMain.handle(channel, (event, ...payload: readonly unknown[]) => {
     if (!isOurs(event)) throw new Error(`${channel}: refused sender`)
-    return reply(event.sender)
+    if (!is(payloads[channel], payload)) throw new Error(`${channel}: refused payload`)
+    return reply(event.sender, ...(payload as Parameters<Requests[C]>))
   })
 }
 
@@ -21,8 +26,7 @@ export function hear<C extends keyof Verbs>(
   act: (sender: WebContents, ...payload: Parameters<Verbs[C]>) => void,
 ): void {
   ipcMain.on(channel, (event, ...payload: readonly unknown[]) => {
-    const accepts: (payload: readonly unknown[]) => boolean = payloads[channel]
-    if (isOurs(event) && accepts(payload)) act(event.sender, ...(payload as Parameters<Verbs[C]>))
+    if (isOurs(event) && is(payloads[channel], payload)) act(event.sender, ...(payload as Parameters<Verbs[C]>))
   })
 }
 

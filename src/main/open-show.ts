@@ -4,7 +4,7 @@ import type { AuditedDeck } from '../audit/audit-deck.ts'
 import { describePlace } from '../content/describe-problem.ts'
 import { openDeck } from '../content/open-deck.ts'
 import type { CanvasName, Edition } from '../deck/deck.ts'
-import type { Refusal } from '../ipc/contract.ts'
+import type { Refusal } from '../ipc/refusal.ts'
 import { currentLanguage } from '../messages/say.ts'
 
 export type OpenedShow =

@@ -2,15 +2,15 @@ import { powerSaveBlocker } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { canvases } from '../deck/canvases.ts'
 import type { Deck } from '../deck/deck.ts'
-import type { Show, SlideshowState } from '../ipc/contract.ts'
+import type { Mode, Show, SlideshowState } from '../ipc/show.ts'
 import { currentLanguage } from '../messages/say.ts'
+import { createSlideshow } from '../player/slideshow.ts'
+import type { Slideshow } from '../player/slideshow.ts'
 import type { Arguments } from './arguments.ts'
 import { answer, hear, tell } from './ipc.ts'
-import { createKiosk } from './kiosk.ts'
+import { createKiosk } from './kiosk/dwell.ts'
 import type { Log } from './log.ts'
 import type { AcceptedShow } from './open-show.ts'
-import { createSlideshow } from './slideshow.ts'
-import type { Slideshow } from './slideshow.ts'
 
 export interface RunningShow {
   readonly state: () => SlideshowState
@@ -20,11 +20,11 @@ export interface RunningShow {
 /** Joins an audited deck, the slideshow's state and the windows that draw it. */
 export function runShow(
   { deck, source }: AcceptedShow,
+  mode: Mode,
   wanted: Arguments,
   windows: readonly BrowserWindow[],
   log: Log,
 ): RunningShow {
-  const mode = wanted.mode ?? 'present'
   const idOf = (index: number) => deck.slides[index]?.id ?? ''
   let restartDwell: (() => void) | undefined
   const slideshow = createSlideshow({

@@ -1,4 +1,5 @@
-import type { Bridge, Curtain, SlideshowState } from '../ipc/contract.ts'
+import type { Bridge } from '../ipc/contract.ts'
+import type { Curtain, SlideshowState } from '../ipc/show.ts'
 
 /** What a key asks for; `source` opens or turns the source card, `digit` and `enter` type a slide number. */
 export type KeyAction =

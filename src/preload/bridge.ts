@@ -14,9 +14,9 @@ export function exposeBridge({ requests, verbs, notices }: Channels): void {
     if (!list.includes(channel)) throw new Error(`This window has no channel ${channel}.`)
   }
   const bridge: Bridge = {
-    ask: (channel) => {
+    ask: (channel, ...payload) => {
       known(requests, channel)
-      return ipcRenderer.invoke(channel)
+      return ipcRenderer.invoke(channel, ...payload)
     },
     say: (channel, ...payload) => {
       known(verbs, channel)

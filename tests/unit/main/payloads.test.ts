@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { is } from 'valibot'
 import type { Verbs } from '../../../src/ipc/contract.ts'
 import { payloads } from '../../../src/main/payloads.ts'
 
@@ -18,7 +19,7 @@ describe('heard', () => {
     ['window:full-screen', ['toggle']],
     ['window:full-screen', ['leave']],
   ])('%s %j', (channel, payload) => {
-    expect(payloads[channel](payload)).toBe(true)
+    expect(is(payloads[channel], payload)).toBe(true)
   })
 })
 
@@ -46,6 +47,6 @@ describe('not heard', () => {
     ['window:full-screen', [true]],
     ['window:full-screen', [{ toString: () => 'leave' }]],
   ])('%s %j', (channel, payload) => {
-    expect(payloads[channel](payload)).toBe(false)
+    expect(is(payloads[channel], payload)).toBe(false)
   })
 })

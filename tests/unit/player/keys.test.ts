@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Bridge, SlideshowState } from '../../../src/ipc/contract.ts'
+import type { Bridge } from '../../../src/ipc/contract.ts'
+import type { SlideshowState } from '../../../src/ipc/show.ts'
 import { actionOf, steer } from '../../../src/player/keys.ts'
 import type { KeyAction } from '../../../src/player/keys.ts'
 

@@ -1,4 +1,4 @@
-import type { Curtain, SlideshowState, Step } from '../ipc/contract.ts'
+import type { Curtain, SlideshowState, Step } from '../ipc/show.ts'
 
 export interface Slideshow {
   readonly state: () => SlideshowState

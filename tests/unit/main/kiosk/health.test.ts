@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { reportHealth } from '../../../src/main/health.ts'
-import { capture } from '../cli/capture.ts'
-import { temporaryFolder } from '../content/deck-folder.ts'
+import { reportHealth } from '../../../../src/main/kiosk/health.ts'
+import { capture } from '../../cli/capture.ts'
+import { temporaryFolder } from '../../content/deck-folder.ts'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2021-01-01T00:00:00Z') }))
 afterEach(() => vi.useRealTimers())

@@ -1,5 +1,5 @@
-import type { Slide } from '../deck/deck.ts'
-import type { Slideshow } from './slideshow.ts'
+import type { Slide } from '../../deck/deck.ts'
+import type { Slideshow } from '../../player/slideshow.ts'
 
 export interface KioskClock {
   /** Starts the dwell of the slide that is now shown; call it whenever the position changes. */

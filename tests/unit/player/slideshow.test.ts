@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { SlideshowState, Step } from '../../../src/ipc/contract.ts'
-import { createSlideshow } from '../../../src/main/slideshow.ts'
+import type { SlideshowState, Step } from '../../../src/ipc/show.ts'
+import { createSlideshow } from '../../../src/player/slideshow.ts'
 
 function open(options: { start?: number; loops?: boolean; slides?: number } = {}) {
   const told: (readonly [SlideshowState, SlideshowState])[] = []

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createKiosk } from '../../../src/main/kiosk.ts'
-import { createSlideshow } from '../../../src/main/slideshow.ts'
-import { buildFrom } from '../deck/build-from.ts'
+import { createKiosk } from '../../../../src/main/kiosk/dwell.ts'
+import { createSlideshow } from '../../../../src/player/slideshow.ts'
+import { buildFrom } from '../../deck/build-from.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())

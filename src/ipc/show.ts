@@ -1,0 +1,50 @@
+import type { AuditedDeck } from '../audit/audit-deck.ts'
+import type { Language } from '../messages/say.ts'
+
+export type { AuditedDeck } from '../audit/audit-deck.ts'
+export type Mode = 'present' | 'kiosk' | 'play'
+
+/** What the hall sees instead of the slide. */
+export type Curtain = 'none' | 'black' | 'white'
+
+/** The slideshow's state; `main` owns it, windows are told. */
+export interface SlideshowState {
+  /** 0-based. */
+  readonly index: number
+  readonly curtain: Curtain
+  /** Loops completed. */
+  readonly loop: number
+}
+
+/** Everything a window needs to draw, fixed for the life of the window. */
+export interface Show {
+  readonly deck: AuditedDeck
+  readonly mode: Mode
+  /** Of the deck's canvas, in CSS pixels. */
+  readonly size: { readonly width: number; readonly height: number }
+  /** Folder name of the deck's report, for the source card. */
+  readonly source: string
+  /** Of the app's own words; the report's stay as they are. */
+  readonly language: Language
+  readonly state: SlideshowState
+}
+
+/** Where to go; `number` is 1-based, as a speaker types it. */
+export type Step =
+  { readonly to: 'next' | 'previous' | 'first' | 'last' } | { readonly to: 'slide'; readonly number: number }
+
+export interface ShowRequests {
+  'show:get': () => Show
+}
+
+export interface ShowVerbs {
+  'slideshow:go': (step: Step) => void
+  'slideshow:curtain': (curtain: Curtain) => void
+  'slideshow:painted': (index: number) => void
+  'window:full-screen': (wanted: 'toggle' | 'leave') => void
+}
+
+/** Main tells every window of the show. */
+export interface ShowNotices {
+  'slideshow:state': (state: SlideshowState) => void
+}

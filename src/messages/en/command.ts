@@ -1,0 +1,36 @@
+import type { command as chinese } from '../zh-CN/command.ts'
+
+/** The command line. */
+export const command = {
+  usage: `Usage:
+  taopu-deck import FILE [-o DIR] [--json]       turn a .txt, .md or .docx report into a deck folder
+  taopu-deck check DIR [--json]                  audit every number and every point
+  taopu-deck sheet DIR -o FILE.csv|.html         audit sheet: a row for each figure`,
+  'usage-import': 'Usage: taopu-deck import FILE (.txt, .md or .docx) [-o DIR] [--json]',
+  'usage-show':
+    'Usage: [present|kiosk|play] [DIR|FILE.deck] [--display N|all] [--canvas 16:9|4:3|32:9|9:16] [--edition full|lobby|brief] [--windowed] [--slide N] [--user-data DIR] [--speed X]',
+  'command-unknown': 'There is no command “{command}”. {usage}',
+  'arguments-wrong': '{what} {usage}',
+  'argument-surplus': 'One argument too many: “{word}”.',
+  'argument-unknown': 'Unknown argument: {word}.',
+  'option-value-missing': '{word} needs a value.',
+  'option-value-surplus': '{word} takes no value.',
+  'argument-invalid': 'Wrong argument: {word}.',
+  'folder-not-given': 'Give a deck folder, for example: taopu-deck check slides/my-report',
+  'option-not-allowed': '{name} can be {allowed}, not “{value}”.',
+  'choice-not-allowed': '{name} cannot be “{value}”; it can be {allowed}.',
+  'number-not-whole': '{name} should be a whole number from 1 up, not “{value}”.',
+  'number-not-positive': '{name} should be a number above 0, not “{value}”.',
+  'check-error': 'Error: {problem}',
+  'check-warning': 'Warning: {problem}',
+  'check-deck': '“{title}”: {slides} slides, one loop takes {minutes} min {seconds} s',
+  'check-counts':
+    'Figures: {figures}, shown: {shown}; points: {points}, shown: {pointsShown}; numbers without a source: {untraced}',
+  'check-passed': 'The audit passed',
+  'check-failed': 'The audit failed; errors: {errors}',
+  'import-done': 'Imported “{title}” (sections: {sections}, figures: {figures}) into {folder}',
+  'sheet-file-not-given': 'Name the file of the audit sheet with -o, ending in {extensions}.',
+  'sheet-folder-missing': 'There is no folder “{folder}”. Make it first.',
+  'sheet-unwritable': 'Cannot write “{file}” ({code}). Check disk space and permissions, or choose another name.',
+  'sheet-done': 'Wrote {file}; figures: {figures}',
+} as const satisfies Record<keyof typeof chinese, string>

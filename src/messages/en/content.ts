@@ -1,0 +1,46 @@
+import type { content as chinese } from '../zh-CN/content.ts'
+
+/** What opening, importing and reading files says. */
+export const content = {
+  'folder-missing': 'There is no folder “{folder}”. Check the path.',
+  'report-missing': 'There is no report.md in “{folder}”. Import the report first, with taopu-deck import.',
+  'not-a-file': '{name} is not a file. Put a text file in its place.',
+  'file-too-large': '{name} is over 10 MB, too large for a report. Check the file.',
+  'file-binary': '{name} is not a text file. Save it as UTF-8 text.',
+  'file-unreadable': '{name} cannot be read ({code}). Check its permissions.',
+  'file-not-utf8': '{name} is not UTF-8 text. Save it with UTF-8 encoding.',
+
+  'file-missing': 'There is no file “{file}”. Check the path and the name.',
+  'not-a-file-to-import': '“{file}” is not a file. Give a .txt, .md or .docx file.',
+  'extension-unsupported': 'Files like “{name}” cannot be imported. Save it as .docx, .txt or .md and import it again.',
+  'file-too-large-to-import': '“{name}” is over 32 MB, too large for a report. Check the file.',
+  'file-empty': '“{name}” is empty. Check that the report was saved.',
+  'file-empty-of-text': 'There is no text in “{name}”. Check that the report was saved.',
+  'file-empty-of-sections': 'There is no text to show in “{name}”.',
+  'file-binary-to-import':
+    '“{name}” is not a text file. Open it in a text editor or Word, save it as .txt or .docx, and import it again.',
+  'docx-unreadable':
+    '“{name}” is not an intact Word document. Open it in Word or WPS, save it as .docx, and import it again.',
+  'target-not-empty': 'The folder “{folder}” is not empty; nothing was written. Choose another folder with -o.',
+  'target-not-empty-file': '“{folder}” is a file and cannot be the folder. Choose another name with -o.',
+  'folder-unwritable':
+    'The folder “{folder}” cannot be written ({code}). Check the disk space and the permissions, or choose another place with -o.',
+  'deck-template-untitled': '# title: write a title for this report',
+  'deck-template': `# Settings of the show. Every entry can go: report.md alone is enough for a show.
+# Numbers are written as quotations from the report; if one character is wrong, taopu-deck check names the line.
+{title}
+minutes: {minutes}
+
+# A title over several sections (words that are not in the report; the audit sheet says that they are the editor's):
+# groups:
+#   - title: Livelihood and governance
+#     sections: [a heading of the report, another heading of the report]
+
+# The chart of a section; without an entry a layout is chosen:
+# slides:
+#   - section: a heading of the report
+#     chart: bar
+#     title: title of the chart
+#     figures: [words of the report with one number, other words of the report with one number]
+`,
+} as const satisfies Record<keyof typeof chinese, string>

@@ -1,0 +1,41 @@
+/** What opening, importing and reading files says. */
+export const content = {
+  'folder-missing': '找不到文件夹“{folder}”。请检查路径。',
+  'report-missing': '“{folder}”里没有 report.md。请先用 taopu-deck import 导入报告。',
+  'not-a-file': '{name} 不是文件。请换成文字文件。',
+  'file-too-large': '{name} 超过 10 MB，不像一份报告。请检查文件。',
+  'file-binary': '{name} 不是文字文件。请另存为 UTF-8 文字。',
+  'file-unreadable': '{name} 无法读取（{code}）。请检查文件权限。',
+  'file-not-utf8': '{name} 不是 UTF-8 文字。请另存为 UTF-8 编码。',
+
+  'file-missing': '找不到文件“{file}”。请检查路径和文件名。',
+  'not-a-file-to-import': '“{file}”不是文件。请指定一个 .txt、.md 或 .docx 文件。',
+  'extension-unsupported': '“{name}”的格式不支持。请另存为 .docx、.txt 或 .md 再导入。',
+  'file-too-large-to-import': '“{name}”超过 32 MB，不像一份报告。请检查文件。',
+  'file-empty': '“{name}”是空文件。请检查报告是否已保存。',
+  'file-empty-of-text': '“{name}”里没有文字。请检查报告是否已保存。',
+  'file-empty-of-sections': '“{name}”里没有可以放映的文字。',
+  'file-binary-to-import': '“{name}”不是文字文件。请用记事本或 Word 打开，另存为 .txt 或 .docx 再导入。',
+  'docx-unreadable': '“{name}”不是完好的 Word 文档。请用 Word 或 WPS 打开，另存为 .docx 再导入。',
+  'target-not-empty': '文件夹“{folder}”不是空的，没有写入。请用 -o 换一个文件夹。',
+  'target-not-empty-file': '“{folder}”是一个文件，不能用作文件夹。请用 -o 换一个名字。',
+  'folder-unwritable': '无法写入文件夹“{folder}”（{code}）。请检查磁盘空间和权限，或用 -o 换一个位置。',
+  'deck-template-untitled': '# title: 给这份报告写一个题目',
+  'deck-template': `# 放映设置。每一项都可以删去：只有 report.md 也能放映。
+# 数字一律写成报告里的原话（引文），写错一个字，taopu-deck check 会指出行号。
+{title}
+minutes: {minutes}
+
+# 给几个章节加一个总标题（报告里没有的字，核对单上会标明是编者所加）：
+# groups:
+#   - title: 民生与治理
+#     sections: [报告里的章节名, 报告里的另一章节名]
+
+# 指定某一章节的图表；不写则自动选择版式：
+# slides:
+#   - section: 报告里的章节名
+#     chart: bar
+#     title: 图表标题
+#     figures: [报告里的原话 100 个, 报告里的另一句原话 200 个]
+`,
+} as const satisfies Record<string, string>

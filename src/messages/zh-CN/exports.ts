@@ -1,0 +1,2 @@
+/** Exports and their progress. */
+export const exports = {} as const satisfies Record<string, string>

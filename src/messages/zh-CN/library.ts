@@ -1,0 +1,2 @@
+/** The library window. */
+export const library = {} as const satisfies Record<string, string>
