@@ -8,10 +8,10 @@ import { EXIT } from './exit-codes.ts'
 import { folderArguments } from './folder-argument.ts'
 
 /** `check DIR [--json]`: the audit, for people or for programs. */
-export function runCheck(args: readonly string[]): number {
+export async function runCheck(args: readonly string[]): Promise<number> {
   const wanted = folderArguments(args)
   if (!wanted) return EXIT.unusable
-  const opened = openDeck(wanted.folder, wanted)
+  const opened = await openDeck(wanted.folder, wanted)
   if (!opened.usable) return cannotUse(opened.problems, wanted.json)
   const result = toCheckJson(opened)
   process.stdout.write(wanted.json ? `${JSON.stringify(result)}\n` : summary(result, opened.audit.problems))

@@ -14,7 +14,7 @@ export async function runImport(args: readonly string[]): Promise<number> {
   if (typeof asked === 'string') return refuse(asked)
   const imported = await importDocument(asked.file, asked.folder)
   if (!imported.ok) return refuse(imported.problem.message)
-  if (asked.json) process.stdout.write(`${JSON.stringify(asJson(imported))}\n`)
+  if (asked.json) process.stdout.write(`${JSON.stringify(await asJson(imported))}\n`)
   else tell(imported)
   return EXIT.clean
 }
@@ -28,8 +28,8 @@ function tell({ title, report, folder, diagnostics }: Imported): void {
 }
 
 /** The object of `check --json` for the deck just written, with what the import left out among its problems. */
-function asJson({ folder, diagnostics }: Imported) {
-  const opened = openDeck(folder, { canvas: '16:9', edition: 'full' })
+async function asJson({ folder, diagnostics }: Imported) {
+  const opened = await openDeck(folder, { canvas: '16:9', edition: 'full' })
   if (!opened.usable) return { problems: [...diagnostics, ...opened.problems] }
   const checked = toCheckJson(opened)
   const warnings = checked.summary.warnings + diagnostics.length

@@ -18,7 +18,7 @@ export async function runSheet(args: readonly string[]): Promise<number> {
   const folder = dirname(resolve(output))
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return unusable(say('sheet-folder-missing', { folder }))
-  const opened = openDeck(wanted.folder, wanted)
+  const opened = await openDeck(wanted.folder, wanted)
   if (!opened.usable) return unusable(opened.problems.map(({ message }) => message).join('\n'))
   const tables = auditSheet(opened)
   const failure = await write(output, opened.deck.title, tables)

@@ -7,7 +7,7 @@ import type { DeckSpec } from '../deck/deck-spec.ts'
 import { parseDeckSpec } from '../deck/parse-deck-spec.ts'
 import { parseReport } from '../report/parse-report.ts'
 import type { Diagnostic, Report } from '../report/report.ts'
-import { readDeckFolder } from './read-deck-folder.ts'
+import { readDeck } from './read-deck.ts'
 
 export type OpenedDeck =
   | {
@@ -21,8 +21,8 @@ export type OpenedDeck =
   | { readonly usable: false; readonly problems: readonly Diagnostic[] }
 
 /** Deck folder → audited deck: the whole pipeline, spelled once. Everyone who opens a deck calls this. */
-export function openDeck(folder: string, options: BuildOptions): OpenedDeck {
-  const read = readDeckFolder(folder)
+export async function openDeck(path: string, options: BuildOptions): Promise<OpenedDeck> {
+  const read = await readDeck(path)
   if (!read.ok) return { usable: false, problems: [read.problem] }
   const { report, diagnostics: parsing } = parseReport(read.report)
   const unusable = parsing.filter((diagnostic) => diagnostic.code === 'report-empty')

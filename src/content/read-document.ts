@@ -4,6 +4,7 @@ import { say } from '../messages/say.ts'
 import type { Format } from '../report/import/join-lines.ts'
 import type { LineEnds } from '../report/import/read-pieces.ts'
 import { decodeText } from './decode-text.ts'
+import { MOST_SOURCE_BYTES } from './deck-files.ts'
 import { readDocx } from './read-docx.ts'
 
 export interface Document {
@@ -19,9 +20,6 @@ export type ReadDocument =
   | { readonly ok: true; readonly document: Document }
   | { readonly ok: false; readonly code: string; readonly message: string }
 
-/** No report is longer; a larger file is something else. */
-const MOST_BYTES = 32 * 1024 * 1024
-
 /** Reads a .txt, .md or .docx file as text. What cannot be read is refused with one line that says what to do. */
 export async function readDocument(file: string): Promise<ReadDocument> {
   const name = basename(file)
@@ -30,7 +28,7 @@ export async function readDocument(file: string): Promise<ReadDocument> {
   if (!found.isFile()) return refuse('not-a-file', say('not-a-file-to-import', { file }))
   const extension = supported(extname(file).toLowerCase())
   if (!extension) return refuse('extension-unsupported', say('extension-unsupported', { name }))
-  if (found.size > MOST_BYTES) return refuse('file-too-large', say('file-too-large-to-import', { name }))
+  if (found.size > MOST_SOURCE_BYTES) return refuse('file-too-large', say('file-too-large-to-import', { name }))
   const bytes = readFileSync(file)
   if (bytes.length === 0) return refuse('file-empty', say('file-empty', { name }))
   const read = extension === '.docx' ? await readDocx(bytes, name) : readPlain(bytes, name)

@@ -14,8 +14,8 @@ export type OpenedShow =
 export type AcceptedShow = Extract<OpenedShow, { ok: true }>
 
 /** Opens and audits a deck folder for the screen; what fails the audit comes back as the reasons. */
-export function openShow(folder: string, canvas: CanvasName, edition: Edition): OpenedShow {
-  const opened = openDeck(folder, { canvas, edition })
+export async function openShow(folder: string, canvas: CanvasName, edition: Edition): Promise<OpenedShow> {
+  const opened = await openDeck(folder, { canvas, edition })
   const problems = opened.usable ? opened.audit.problems : opened.problems
   if (opened.usable && opened.audit.ok)
     return { ok: true, deck: opened.audit.deck, source: `${basename(folder)}/report.md` }

@@ -28,7 +28,7 @@ export async function stageShow(launch: Launch, edition: Edition): Promise<Stage
   const canvas = wanted.canvas ?? (wanted.windowed ? '16:9' : canvasFor(first.bounds.width, first.bounds.height))
   const windows = displays.map((display) => openAudienceWindow({ mode, display, windowed: wanted.windowed, canvas }))
   await launch.scriptServed
-  const opened = openShow(folder, canvas, wanted.edition ?? edition)
+  const opened = await openShow(folder, canvas, wanted.edition ?? edition)
   if (!opened.ok) {
     showRefusal(opened.refusal, first, windows, log)
     return undefined

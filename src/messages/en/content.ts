@@ -5,7 +5,7 @@ export const content = {
   'folder-missing': 'There is no folder “{folder}”. Check the path.',
   'report-missing': 'There is no report.md in “{folder}”. Import the report first, with taopu-deck import.',
   'not-a-file': '{name} is not a file. Put a text file in its place.',
-  'file-too-large': '{name} is over 10 MB, too large for a report. Check the file.',
+  'file-too-large': '{name} is over {megabytes} MB, too large for a report. Check the file.',
   'file-binary': '{name} is not a text file. Save it as UTF-8 text.',
   'file-unreadable': '{name} cannot be read ({code}). Check its permissions.',
   'file-not-utf8': '{name} is not UTF-8 text. Save it with UTF-8 encoding.',

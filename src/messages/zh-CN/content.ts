@@ -3,7 +3,7 @@ export const content = {
   'folder-missing': '找不到文件夹“{folder}”。请检查路径。',
   'report-missing': '“{folder}”里没有 report.md。请先用 taopu-deck import 导入报告。',
   'not-a-file': '{name} 不是文件。请换成文字文件。',
-  'file-too-large': '{name} 超过 10 MB，不像一份报告。请检查文件。',
+  'file-too-large': '{name} 超过 {megabytes} MB，不像一份报告。请检查文件。',
   'file-binary': '{name} 不是文字文件。请另存为 UTF-8 文字。',
   'file-unreadable': '{name} 无法读取（{code}）。请检查文件权限。',
   'file-not-utf8': '{name} 不是 UTF-8 文字。请另存为 UTF-8 编码。',

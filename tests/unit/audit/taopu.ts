@@ -2,7 +2,7 @@ import type { Evidence } from '../../../src/audit/evidence.ts'
 import { openDeck } from '../../../src/content/open-deck.ts'
 import type { Chart, ChartSlide, Deck, Slide, Words } from '../../../src/deck/deck.ts'
 
-const opened = openDeck('slides/taopu-2020', { canvas: '16:9', edition: 'full' })
+const opened = await openDeck('slides/taopu-2020', { canvas: '16:9', edition: 'full' })
 if (!opened.usable) throw new Error(opened.problems[0]?.message)
 
 /** The real report, built and audited. */

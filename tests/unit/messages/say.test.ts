@@ -39,10 +39,10 @@ test.each([
 test.each([
   { language: 'en', line: 'There is no folder “no-such-folder”. Check the path.\n' },
   { language: 'zh-CN', line: '找不到文件夹“no-such-folder”。请检查路径。\n' },
-] as const)('the command line says in $language that a folder is missing', ({ language, line }) => {
+] as const)('the command line says in $language that a folder is missing', async ({ language, line }) => {
   const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   setLanguage(language)
-  expect(runCheck(['no-such-folder'])).toBe(2)
+  expect(await runCheck(['no-such-folder'])).toBe(2)
   expect(write.mock.calls).toEqual([[line]])
 })
 
