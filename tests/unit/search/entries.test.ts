@@ -33,8 +33,8 @@ test('a figure leads to the slide that sets it large, not to the one that mentio
   expect(deck.slides[found?.slide ?? -1]).toMatchObject({ layout: expect.stringMatching(/chart|wall/) as unknown })
 })
 
-test('what a shorter edition leaves out is still found, without a slide', () => {
-  const brief = openDeck('slides/taopu-2020', { canvas: '16:9', edition: 'brief' })
+test('what a shorter edition leaves out is still found, without a slide', async () => {
+  const brief = await openDeck('slides/taopu-2020', { canvas: '16:9', edition: 'brief' })
   if (!brief.usable) throw new Error('unusable')
   const left = entriesOf(report, brief.deck)
   expect(left).toHaveLength(entries.length)
