@@ -8,40 +8,55 @@ export interface FolderArguments {
   readonly json: boolean
   readonly output: string | undefined
   readonly canvas: CanvasName
+  /** Undefined where no canvas was asked for. */
+  readonly canvasGiven: CanvasName | undefined
   readonly edition: Edition
+  /** Values of the options that the command has on top of these. */
+  readonly more: Readonly<Record<string, string | undefined>>
 }
 
 const EDITIONS = ['full', 'lobby', 'brief'] as const satisfies readonly Edition[]
 
-/** Reads `DIR [--json] [-o FILE] [--canvas …] [--edition …]`, or says on stderr what is wrong and gives undefined. */
-export function folderArguments(args: readonly string[]): FolderArguments | undefined {
+/**
+ * Reads `DIR [--json] [-o FILE] [--canvas …] [--edition …]`, or says on stderr what is wrong and gives undefined.
+ * @param more names of further options, each with a value
+ */
+export function folderArguments(args: readonly string[], more: readonly string[] = []): FolderArguments | undefined {
   try {
+    const further = Object.fromEntries(more.map((name) => [name, { type: 'string' as const }]))
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
         output: { type: 'string', short: 'o' },
-        canvas: { type: 'string', default: '16:9' },
+        canvas: { type: 'string' },
         edition: { type: 'string', default: 'full' },
+        ...further,
       },
     })
     const [folder, surplus] = positionals
     const edition = EDITIONS.find((name) => name === values.edition)
     if (folder === undefined) return complain(say('folder-not-given'))
     if (surplus !== undefined) return complain(say('argument-surplus', { word: surplus }))
-    if (!isCanvasName(values.canvas)) return complain(notAllowed('--canvas', values.canvas, Object.keys(canvases)))
+    const { canvas } = values
+    if (canvas !== undefined && !isCanvasName(canvas))
+      return complain(notAllowed('--canvas', canvas, Object.keys(canvases)))
     if (!edition) return complain(notAllowed('--edition', values.edition, EDITIONS))
-    return { folder, json: values.json ?? false, output: values.output, canvas: values.canvas, edition }
+    const { json = false, output } = values
+    const given: Readonly<Record<string, unknown>> = values
+    const texts = Object.fromEntries(more.map((name) => [name, given[name]?.toString()]))
+    return { folder, json, output, canvas: canvas ?? '16:9', canvasGiven: canvas, edition, more: texts }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     return complain(say('argument-invalid', { word: /'([^']+)'/.exec(error.message)?.[1] ?? error.message }))
   }
 }
 
-const notAllowed = (name: string, value: string, allowed: readonly string[]) =>
+export const notAllowed = (name: string, value: string, allowed: readonly string[]) =>
   say('option-not-allowed', { name, value, allowed: allowed.join(say('list-separator')) })
 
-function complain(message: string): undefined {
+/** Says one line on stderr. */
+export function complain(message: string): undefined {
   process.stderr.write(`${message}\n`)
 }

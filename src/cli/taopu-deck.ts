@@ -1,19 +1,20 @@
 import { languageFrom, say, setLanguage } from '../messages/say.ts'
+import { commandNamed } from './commands.ts'
 import { EXIT } from './exit-codes.ts'
+import type { Host } from './host.ts'
 
-/** Subcommand → what runs it, loaded when it is called. Each takes its own arguments and gives the exit code. */
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  import: async (args) => (await import('./import.ts')).runImport(args),
-  check: async (args) => (await import('./check.ts')).runCheck(args),
-  sheet: async (args) => (await import('./sheet.ts')).runSheet(args),
+/** Windows are opened by the program alone, so that a command which needs none starts no more than Node. */
+const host: Host = {
+  hasWindows: false,
+  startProgram: async (words) => (await import('./start-program.ts')).startProgram(words),
 }
 
 setLanguage(languageFrom(process.env['TAOPU_DECK_LANG']))
-const [command = '', ...rest] = process.argv.slice(2)
-const run = COMMANDS[command]
-if (run) process.exitCode = await run(rest)
+const [name = '', ...args] = process.argv.slice(2)
+const command = commandNamed(name)
+if (command) process.exitCode = await command(args, host)
 else {
   const usage = say('usage')
-  process.stderr.write(`${command ? say('command-unknown', { command, usage }) : usage}\n`)
+  process.stderr.write(`${name ? say('command-unknown', { command: name, usage }) : usage}\n`)
   process.exitCode = EXIT.unusable
 }

@@ -18,9 +18,9 @@ export const folders = {
   'windows/audience': WINDOW,
   'windows/refusal': WINDOW,
   preload: ['messages', 'ipc'],
-  export: ['messages', 'deck', 'audit', 'content'],
-  main: ['messages', 'player', 'ipc', 'report', 'deck', 'audit', 'search', 'content', 'export', 'preload'],
-  cli: ['messages', 'content', 'report', 'deck', 'audit', 'export'],
+  export: ['messages', 'ipc', 'report', 'deck', 'audit', 'content'],
+  main: ['messages', 'player', 'ipc', 'report', 'deck', 'audit', 'search', 'content', 'export', 'cli', 'preload'],
+  cli: ['messages', 'ipc', 'content', 'report', 'deck', 'audit', 'export'],
   dev: ['messages'],
 }
 

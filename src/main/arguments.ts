@@ -26,16 +26,20 @@ const EDITIONS = ['full', 'lobby', 'brief'] as const satisfies readonly Edition[
 
 /** Chromium's and the debugger's own switches: theirs to read, ours to let through in unpackaged runs. */
 const THEIRS =
-  /^--(no-sandbox|inspect(-brk)?|remote-debugging-(port|pipe)|force-device-scale-factor|force-color-profile|disable-gpu|lang|ozone-platform|enable-logging|js-flags|disable-dev-shm-usage|high-dpi-support)(=.*)?$/
+  /^--(no-sandbox|inspect(-brk)?|remote-debugging-(port|pipe)|force-device-scale-factor|force-color-profile|log-level|disable-gpu|lang|ozone-platform|enable-logging|js-flags|disable-dev-shm-usage|high-dpi-support)(=.*)?$/
 
 const text = { type: 'string' } as const
 
+/** The words that are not Chromium's; in a packaged program all are ours. */
+export const withoutSwitches = (words: readonly string[], packaged: boolean): readonly string[] =>
+  packaged ? words : words.filter((word) => !THEIRS.test(word))
+
 /** @param words the command line without the program and its folder. Errors are one line in the user's language. */
 export function parseArguments(words: readonly string[], packaged: boolean): ParsedArguments {
-  const ours = packaged ? [...words] : words.filter((word) => !THEIRS.test(word))
+  const ours = withoutSwitches(words, packaged)
   try {
     const { values, positionals } = parseArgs({
-      args: ours,
+      args: [...ours],
       allowPositionals: true,
       options: {
         display: text,

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
+import { commandNamed } from '../cli/commands.ts'
 import type { Mode } from '../ipc/show.ts'
 import { languageFrom, say, setLanguage } from '../messages/say.ts'
 import { registerAppScheme, serveApp } from './app-protocol.ts'
-import { parseArguments } from './arguments.ts'
+import { parseArguments, withoutSwitches } from './arguments.ts'
 import type { Arguments } from './arguments.ts'
 import { openKiosk } from './kiosk/open-kiosk.ts'
 import type { Launch } from './launch.ts'
@@ -14,6 +15,7 @@ import { bundledDeck } from './open-show.ts'
 import { openPlay } from './open-play.ts'
 import { ownWords } from './own-words.ts'
 import { openPresent } from './present/open-present.ts'
+import { runCommand } from './run-command.ts'
 
 const OPENERS: Readonly<Record<Mode, (launch: Launch) => Promise<void>>> = {
   present: openPresent,
@@ -22,10 +24,13 @@ const OPENERS: Readonly<Record<Mode, (launch: Launch) => Promise<void>>> = {
 }
 
 setLanguage(languageFrom(process.env['TAOPU_DECK_LANG']))
-const parsed = parseArguments(ownWords(process.argv, app.getAppPath(), app.isPackaged), app.isPackaged)
+const words = withoutSwitches(ownWords(process.argv, app.getAppPath(), app.isPackaged), app.isPackaged)
+const command = commandNamed(words[0])
+const parsed = parseArguments(words, app.isPackaged)
 const folder = parsed.ok ? deckFolder(parsed.arguments) : undefined
 
-if (!parsed.ok) refuse(parsed.message)
+if (command) runCommand(command, words.slice(1))
+else if (!parsed.ok) refuse(parsed.message)
 else if (folder === undefined || !existsSync(folder)) refuse(say('folder-missing', { folder: folder ?? 'slides' }))
 else start(parsed.arguments, folder)
 

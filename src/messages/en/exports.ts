@@ -1,4 +1,11 @@
 import type { exports as chinese } from '../zh-CN/exports.ts'
 
 /** Exports and their progress. */
-export const exports = {} as const satisfies Record<keyof typeof chinese, string>
+export const exports = {
+  'export-format-not-given': 'Name the format with --to: {formats}.',
+  'export-output-not-given': 'Name the file to write with -o; for png, a folder.',
+  'export-format-pending': 'Exporting to {format} does not work yet.',
+  'export-progress': 'Exporting {done}/{of}',
+  'export-done': 'Exported {file}; slides: {slides}',
+  'export-cancelled': 'Cancelled; “{file}” was not written.',
+} as const satisfies Record<keyof typeof chinese, string>

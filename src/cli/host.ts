@@ -1,0 +1,10 @@
+import type { Studio } from '../export/studio.ts'
+
+/** The process that a command runs in: plain Node, or the program itself, which has windows. */
+export type Host =
+  | { readonly hasWindows: true; readonly openStudio: () => Promise<Studio> }
+  | {
+      readonly hasWindows: false
+      /** Runs these words of a command line in the program; the answer is its exit code. */
+      readonly startProgram: (words: readonly string[]) => Promise<number>
+    }

@@ -1,0 +1,22 @@
+import type { PrintJob } from '../ipc/print.ts'
+
+/** A deck laid out on sheets in a hidden window, all of its charts in their end state. */
+export interface Sheets {
+  /** One PDF of all sheets: vector text, embedded fonts, tagged, with an outline. */
+  readonly printPdf: () => Promise<Uint8Array>
+  /** @param index 0-based. @returns a PNG of the job's size times its scale. */
+  readonly photograph: (index: number) => Promise<Uint8Array>
+  readonly close: () => void
+}
+
+export interface LayOutOptions {
+  /** Ends the wait, and closes the window, with the signal's reason. */
+  readonly signal: AbortSignal
+  /** Called as slides are ready on their sheets. */
+  readonly onlaid: (done: number) => void
+}
+
+/** What only the program with its windows can do for an export. */
+export interface Studio {
+  readonly layOut: (job: PrintJob, options: LayOutOptions) => Promise<Sheets>
+}
