@@ -9,6 +9,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: async (args) => (await import('./check.ts')).runCheck(args),
   sheet: async (args) => (await import('./sheet.ts')).runSheet(args),
   export: async (args, host) => (await import('./export.ts')).runExport(args, host),
+  pack: async (args) => (await import('./pack.ts')).runPack(args),
+  verify: async (args) => (await import('./verify.ts')).runVerify(args),
+  unpack: async (args) => (await import('./unpack.ts')).runUnpack(args),
+  keygen: async (args) => (await import('./keygen.ts')).runKeygen(args),
 }
 
 export const commandNamed = (name: string | undefined): Command | undefined =>

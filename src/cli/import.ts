@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path'
-import { parseArgs } from 'node:util'
 import { describeProblem } from '../content/describe-problem.ts'
 import { importDocument } from '../content/import-document.ts'
 import type { ImportedDocument } from '../content/import-document.ts'
@@ -7,13 +6,15 @@ import { openDeck } from '../content/open-deck.ts'
 import { say } from '../messages/say.ts'
 import { toCheckJson } from './check-json.ts'
 import { EXIT } from './exit-codes.ts'
+import { flag, output, readWords } from './read-words.ts'
+import { unusable } from './unusable.ts'
 
 /** `import FILE [-o DIR] [--json]`. Exit code 0, or 2 with one line on stderr when nothing was written. */
 export async function runImport(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
-  if (typeof asked === 'string') return refuse(asked)
+  if (typeof asked === 'string') return unusable(asked)
   const imported = await importDocument(asked.file, asked.folder)
-  if (!imported.ok) return refuse(imported.problem.message)
+  if (!imported.ok) return unusable(imported.problem.message)
   if (asked.json) process.stdout.write(`${JSON.stringify(await asJson(imported))}\n`)
   else tell(imported)
   return EXIT.clean
@@ -44,19 +45,8 @@ interface Asked {
 
 /** The arguments, or the line that says what is wrong with them. Without -o the folder is named after the file. */
 function readArguments(args: readonly string[]): Asked | string {
-  try {
-    const options = { output: { type: 'string', short: 'o' }, json: { type: 'boolean' } } as const
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
-    const [file, ...others] = positionals
-    if (file === undefined || others.length > 0) return say('usage-import')
-    return { file, folder: values.output ?? basename(file, extname(file)), json: values.json ?? false }
-  } catch (error) {
-    if (error instanceof TypeError) return say('usage-import')
-    throw error
-  }
-}
-
-function refuse(message: string): number {
-  process.stderr.write(`${message}\n`)
-  return EXIT.unusable
+  const read = readWords(args, { output, json: flag })
+  const [file, ...others] = read?.positionals ?? []
+  if (!read || file === undefined || others.length > 0) return say('usage-import')
+  return { file, folder: read.values.output ?? basename(file, extname(file)), json: read.values.json ?? false }
 }

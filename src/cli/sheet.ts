@@ -7,6 +7,7 @@ import { SHEET_EXTENSIONS, writeSheet } from '../export/sheet-file.ts'
 import { say } from '../messages/say.ts'
 import { EXIT } from './exit-codes.ts'
 import { folderArguments } from './folder-argument.ts'
+import { unusable } from './unusable.ts'
 
 /** `sheet DIR -o F.csv|.xlsx|.html`: writes the audit sheet, also of a deck that fails the audit (exit 1). */
 export async function runSheet(args: readonly string[]): Promise<number> {
@@ -36,9 +37,4 @@ async function write(file: string, title: string, tables: readonly SheetTable[])
     if (!(error instanceof Error && 'code' in error)) throw error
     return say('sheet-unwritable', { file, code: String(error.code) })
   }
-}
-
-function unusable(message: string): number {
-  process.stderr.write(`${message}\n`)
-  return EXIT.unusable
 }

@@ -7,6 +7,8 @@ import type { DeckSpec } from '../deck/deck-spec.ts'
 import { parseDeckSpec } from '../deck/parse-deck-spec.ts'
 import { parseReport } from '../report/parse-report.ts'
 import type { Diagnostic, Report } from '../report/report.ts'
+import { decodeDeck } from './decode-deck.ts'
+import type { DeckFiles } from './deck-files.ts'
 import { readDeck } from './read-deck.ts'
 
 export type OpenedDeck =
@@ -20,9 +22,15 @@ export type OpenedDeck =
   /** There is no report to speak of: no folder, no text, no heading. */
   | { readonly usable: false; readonly problems: readonly Diagnostic[] }
 
-/** Deck folder → audited deck: the whole pipeline, spelled once. Everyone who opens a deck calls this. */
+/** A deck folder or a `.deck` file → audited deck. Everyone who opens a deck calls this. */
 export async function openDeck(path: string, options: BuildOptions): Promise<OpenedDeck> {
   const read = await readDeck(path)
+  return read.ok ? openFiles(read.files, options) : { usable: false, problems: [read.problem] }
+}
+
+/** The files of a deck → audited deck: the whole pipeline, spelled once. */
+export function openFiles(files: DeckFiles, options: BuildOptions): OpenedDeck {
+  const read = decodeDeck(files)
   if (!read.ok) return { usable: false, problems: [read.problem] }
   const { report, diagnostics: parsing } = parseReport(read.report)
   const unusable = parsing.filter((diagnostic) => diagnostic.code === 'report-empty')

@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { say } from '../messages/say.ts'
-import type { Diagnostic } from '../report/report.ts'
 import { mostBytes } from './deck-files.ts'
 import type { DeckFile, DeckFiles } from './deck-files.ts'
+import { isSystemError, refuse } from './refuse.ts'
+import type { Refused } from './refuse.ts'
 
-export type ReadFiles =
-  { readonly ok: true; readonly files: DeckFiles } | { readonly ok: false; readonly problem: Diagnostic }
+export type ReadFiles = { readonly ok: true; readonly files: DeckFiles } | Refused
 
 /** Reads those of a deck folder's files that are wanted and there. Only report.md must be. */
 export function readDeckFolder(folder: string, wanted: readonly DeckFile[]): ReadFiles {
@@ -22,7 +22,7 @@ export function readDeckFolder(folder: string, wanted: readonly DeckFile[]): Rea
   return { ok: true, files }
 }
 
-type ReadFile = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: Diagnostic }
+type ReadFile = { readonly ok: true; readonly bytes: Uint8Array } | Refused
 
 function readFile(folder: string, name: DeckFile): ReadFile | undefined {
   const path = join(folder, name)
@@ -34,12 +34,7 @@ function readFile(folder: string, name: DeckFile): ReadFile | undefined {
   try {
     return { ok: true, bytes: readFileSync(path) }
   } catch (error) {
-    if (error instanceof Error && 'code' in error)
-      return refuse('file-unreadable', name, say('file-unreadable', { name, code: String(error.code) }))
-    throw error
+    if (!isSystemError(error)) throw error
+    return refuse('file-unreadable', name, say('file-unreadable', { name, code: error.code }))
   }
-}
-
-function refuse(code: string, file: string, message: string): { ok: false; problem: Diagnostic } {
-  return { ok: false, problem: { code, severity: 'error', file, message } }
 }

@@ -6,7 +6,11 @@ export const command = {
   taopu-deck import FILE [-o DIR] [--json]       turn a .txt, .md or .docx report into a deck folder
   taopu-deck check DIR [--json]                  audit every number and every point
   taopu-deck sheet DIR -o FILE.csv|.html         audit sheet: a row for each figure
-  taopu-deck export DIR --to html|pdf|png|pptx|video -o FILE  [--canvas …] [--edition …]`,
+  taopu-deck export DIR --to html|pdf|png|pptx|video -o FILE  [--canvas …] [--edition …]
+  taopu-deck pack DIR -o FILE.deck [--sign KEY]  an audited deck as one file
+  taopu-deck verify FILE.deck [--key PUBLIC_KEY] checksums, signature and audit of such a file
+  taopu-deck unpack FILE.deck -o DIR             the folder again
+  taopu-deck keygen -o NAME                      a pair of keys to sign and verify with`,
   'usage-import': 'Usage: taopu-deck import FILE (.txt, .md or .docx) [-o DIR] [--json]',
   'usage-show':
     'Usage: [present|kiosk|play] [DIR|FILE.deck] [--display N|all] [--canvas 16:9|4:3|32:9|9:16] [--edition full|lobby|brief] [--windowed] [--slide N] [--user-data DIR] [--speed X]',

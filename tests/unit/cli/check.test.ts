@@ -15,7 +15,7 @@ describe('a folder that cannot be used: one line in Chinese that names it, exit 
 
   test.each([
     { input: 'no folder', folder: () => join(temporaryFolder(), 'none'), code: 'folder-missing', said: 'none' },
-    { input: 'a file', folder: () => join(deckFolder({ a: '' }), 'a'), code: 'folder-missing', said: '/a' },
+    { input: 'a file', folder: () => join(deckFolder({ a: '' }), 'a'), code: 'not-a-package', said: '“a”' },
     { input: 'no path', folder: () => '', code: 'folder-missing', said: '文件夹' },
     { input: 'no report', folder: () => deckFolder({ 'deck.yaml': '' }), code: 'report-missing', said: 'report.md' },
     { input: 'an empty report', folder: () => deckFolder({ 'report.md': '' }), code: 'report-empty', said: '报告' },
