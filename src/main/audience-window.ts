@@ -7,7 +7,7 @@ import type { Mode } from '../ipc/show.ts'
 import { APP_ORIGIN } from './app-protocol.ts'
 
 /** The deep ground of the theme, so that not even the first frame is white. */
-const GROUND = '#4a0a0e'
+export const GROUND = '#4a0a0e'
 
 export interface AudienceOptions {
   readonly mode: Mode
@@ -39,26 +39,35 @@ export function openRefusalWindow(display: Display): BrowserWindow {
 
 type Placement = Electron.BrowserWindowConstructorOptions
 
-function openPage(name: 'audience' | 'refusal', placement: Placement): BrowserWindow {
+function openPage(name: PageName, placement: Placement): BrowserWindow {
   const window = new BrowserWindow({
     backgroundColor: GROUND,
     title: app.name,
     ...placement,
-    webPreferences: {
-      preload: join(import.meta.dirname, `../preload/${name}.cjs`),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-      backgroundThrottling: false,
-      disableDialogs: true,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: pagePreferences(name),
   })
   window.on('page-title-updated', (event) => event.preventDefault())
-  void window.loadURL(`${APP_ORIGIN}/${name}/index.html`)
+  void window.loadURL(addressOf(name))
   return window
+}
+
+type PageName = 'audience' | 'refusal'
+
+export const addressOf = (name: PageName): string => `${APP_ORIGIN}/${name}/index.html`
+
+/** A page of ours has no Node and a sandbox, and draws even where nobody sees it. */
+export function pagePreferences(name: PageName): Electron.WebPreferences {
+  return {
+    preload: join(import.meta.dirname, `../preload/${name}.cjs`),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    spellcheck: false,
+    backgroundThrottling: false,
+    disableDialogs: true,
+    devTools: !app.isPackaged,
+  }
 }
 
 /** Bounds and full screen both: where no window manager answers the request, the bounds alone already cover the display. */

@@ -1,31 +1,36 @@
 import { ipcMain } from 'electron'
-import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron'
+import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron'
 import { is } from 'valibot'
 import type { Notices, Requests, Verbs } from '../ipc/contract.ts'
 import { APP_ORIGIN } from './app-protocol.ts'
 import { payloads } from './payloads.ts'
 
-/** Answers a request, but only to the top frame of one of our own pages and only with a payload of the right shape. */
+/**
+ * Answers a request, but only to the top frame of one of our own pages and only with a payload of the right shape.
+ * @param among `contents.ipc` for what that one page asks, where several pages show different things
+ */
 export function answer<C extends keyof Requests>(
   channel: C,
   reply: (
     sender: WebContents,
     ...payload: Parameters<Requests[C]>
   ) => ReturnType<Requests[C]> | Promise<ReturnType<Requests[C]>>,
+  among: IpcMain = ipcMain,
 ): void {
-  ipcMain.handle(channel, (event, ...payload: readonly unknown[]) => {
+  among.handle(channel, (event, ...payload: readonly unknown[]) => {
     if (!isOurs(event)) throw new Error(`${channel}: refused sender`)
     if (!is(payloads[channel], payload)) throw new Error(`${channel}: refused payload`)
     return reply(event.sender, ...(payload as Parameters<Requests[C]>))
   })
 }
 
-/** Hears a verb, but only from the top frame of one of our own pages and only with a payload of the right shape. */
+/** Hears a verb, but only from the top frame of one of our own pages and only with a payload of the right shape; `among` as above. */
 export function hear<C extends keyof Verbs>(
   channel: C,
   act: (sender: WebContents, ...payload: Parameters<Verbs[C]>) => void,
+  among: IpcMain = ipcMain,
 ): void {
-  ipcMain.on(channel, (event, ...payload: readonly unknown[]) => {
+  among.on(channel, (event, ...payload: readonly unknown[]) => {
     if (isOurs(event) && is(payloads[channel], payload)) act(event.sender, ...(payload as Parameters<Verbs[C]>))
   })
 }

@@ -8,9 +8,9 @@ import { createSlideshow } from '../player/slideshow.ts'
 import type { Slideshow } from '../player/slideshow.ts'
 import type { Arguments } from './arguments.ts'
 import { answer, hear, tell } from './ipc.ts'
-import { createKiosk } from './kiosk/dwell.ts'
 import type { Log } from './log.ts'
 import type { AcceptedShow } from './open-show.ts'
+import { processAgeMs } from './process-age.ts'
 
 export interface RunningShow {
   readonly state: () => SlideshowState
@@ -26,21 +26,17 @@ export function runShow(
   log: Log,
 ): RunningShow {
   const idOf = (index: number) => deck.slides[index]?.id ?? ''
-  let restartDwell: (() => void) | undefined
   const slideshow = createSlideshow({
     slides: deck.slides.length,
     start: wanted.slide - 1,
-    loops: mode === 'kiosk',
+    loops: false,
     changed: (state, before) => {
-      if (state.index !== before.index || state.loop !== before.loop) log('slide', { slide: idOf(state.index) })
-      if (state.loop !== before.loop) log('loop', { loop: state.loop })
+      if (state.index !== before.index) log('slide', { slide: idOf(state.index) })
       for (const window of windows) tell(window.webContents, 'slideshow:state', state)
-      restartDwell?.()
     },
   })
-  if (mode === 'kiosk') restartDwell = createKiosk(deck.slides, slideshow, wanted.speed).restart
   powerSaveBlocker.start('prevent-display-sleep')
-  hearWindows(slideshow, windows, restartDwell, log)
+  hearWindows(slideshow, windows, log)
   answer('show:get', (): Show => ({
     deck,
     mode,
@@ -52,20 +48,14 @@ export function runShow(
   return { state: slideshow.state, slideId: () => idOf(slideshow.state().index) }
 }
 
-function hearWindows(
-  slideshow: Slideshow,
-  windows: readonly BrowserWindow[],
-  startDwell: (() => void) | undefined,
-  log: Log,
-): void {
+function hearWindows(slideshow: Slideshow, windows: readonly BrowserWindow[], log: Log): void {
   let painted = false
   hear('slideshow:go', (_sender, step) => slideshow.go(step))
   hear('slideshow:curtain', (_sender, curtain) => slideshow.draw(curtain))
   hear('slideshow:painted', () => {
     if (painted) return
     painted = true
-    log('first-slide', { ms: Math.round(performance.now() + performance.timeOrigin - processStart()) })
-    startDwell?.()
+    log('first-slide', { ms: processAgeMs() })
   })
   hear('window:full-screen', (sender, request) => {
     const window = windows.find((each) => each.webContents === sender)
@@ -74,8 +64,3 @@ function hearWindows(
 }
 
 const sizeOf = ({ canvas }: Deck) => ({ width: canvases[canvas].width, height: canvases[canvas].height })
-
-/** Milliseconds since 1970 at which this process was created. */
-function processStart(): number {
-  return process.getCreationTime() ?? performance.timeOrigin
-}

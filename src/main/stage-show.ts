@@ -37,7 +37,13 @@ export async function stageShow(launch: Launch, edition: Edition): Promise<Stage
   return { ...runShow(opened, mode, wanted, windows, log), ...supervise(windows, log) }
 }
 
-function showRefusal(refusal: Refusal, display: Display, windows: readonly BrowserWindow[], log: Log): void {
+/** In a window of its own, in place of the windows that have nothing to show. */
+export function showRefusal(
+  refusal: Refusal,
+  display: Display,
+  windows: readonly Pick<BrowserWindow, 'destroy'>[],
+  log: Log,
+): void {
   log('content-refused', { deck: refusal.folder, problems: refusal.problems.length })
   for (const problem of refusal.problems) process.stderr.write(`${say('place-message', problem)}\n`)
   answer('refusal:get', () => refusal)

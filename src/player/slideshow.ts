@@ -12,14 +12,16 @@ export interface SlideshowOptions {
   readonly start: number
   /** Whether next on the last slide leads to the first. */
   readonly loops: boolean
+  /** Loops completed before, by the show that this one follows. */
+  readonly loop?: number
   readonly changed: (state: SlideshowState, before: SlideshowState) => void
 }
 
 /** The one owner of where the show is. Everyone else asks, and is told. */
-export function createSlideshow({ slides, start, loops, changed }: SlideshowOptions): Slideshow {
+export function createSlideshow({ slides, start, loops, loop = 0, changed }: SlideshowOptions): Slideshow {
   const last = slides - 1
   const clamp = (index: number) => Math.min(Math.max(index, 0), last)
-  let state: SlideshowState = { index: clamp(start), curtain: 'none', loop: 0 }
+  let state: SlideshowState = { index: clamp(start), curtain: 'none', loop }
   const set = (next: SlideshowState) => {
     const before = state
     const same = next.index === before.index && next.curtain === before.curtain && next.loop === before.loop
@@ -28,7 +30,7 @@ export function createSlideshow({ slides, start, loops, changed }: SlideshowOpti
     changed(state, before)
   }
   /** Any step lifts the curtain: a clicker's “next” must never look dead. */
-  const at = (index: number, loop = state.loop) => set({ index: clamp(index), curtain: 'none', loop })
+  const at = (index: number, count = state.loop) => set({ index: clamp(index), curtain: 'none', loop: count })
   return {
     state: () => state,
     draw: (curtain) => set({ ...state, curtain }),

@@ -10,13 +10,25 @@ export interface KioskClock {
 /** The longest a timer can wait, 24 days; a longer one would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1
 
-/** Steps the show on when the present slide has been up for its time, divided by `speed`. */
-export function createKiosk(slides: readonly Slide[], slideshow: Slideshow, speed: number): KioskClock {
+/**
+ * Steps the show on when the present slide has been up for its time, divided by `speed`.
+ * @param loopEnded what happens instead of a step when the last slide has been up
+ */
+export function createKiosk(
+  slides: readonly Slide[],
+  slideshow: Slideshow,
+  speed: number,
+  loopEnded = () => slideshow.go({ to: 'next' }),
+): KioskClock {
   let timer: NodeJS.Timeout | undefined
+  const step = () => {
+    if (slideshow.state().index === slides.length - 1) loopEnded()
+    else slideshow.go({ to: 'next' })
+  }
   const restart = () => {
     clearTimeout(timer)
     const seconds = slides[slideshow.state().index]?.seconds ?? 0
-    timer = setTimeout(() => slideshow.go({ to: 'next' }), Math.min((seconds * 1000) / speed, LONGEST_MS))
+    timer = setTimeout(step, Math.min((seconds * 1000) / speed, LONGEST_MS))
   }
   return { restart, stop: () => clearTimeout(timer) }
 }

@@ -1,0 +1,36 @@
+import { WebContentsView } from 'electron'
+import type { BrowserWindow, WebContents } from 'electron'
+import { addressOf, GROUND, pagePreferences } from '../audience-window.ts'
+
+/** A second page of a window: first beside it, out of sight, then over it. */
+export interface Cover {
+  readonly contents: WebContents
+  readonly raise: () => void
+  readonly remove: () => void
+}
+
+/**
+ * Two windows cannot be swapped without a frame of their ground between them; two pages of one window can.
+ * Out of sight means beside the window: what is invisible does not draw.
+ */
+export function openCover(window: BrowserWindow): Cover {
+  const view = new WebContentsView({ webPreferences: pagePreferences('audience') })
+  const contents = view.webContents
+  const size = () => {
+    const { width, height } = window.getContentBounds()
+    return { width, height }
+  }
+  view.setBackgroundColor(GROUND)
+  view.setBounds({ x: size().width, y: 0, ...size() })
+  window.contentView.addChildView(view)
+  void contents.loadURL(addressOf('audience'))
+  return {
+    contents,
+    // A page that is covered to the last pixel does not draw either: a row of the one below stays bare.
+    raise: () => view.setBounds({ x: 0, y: 1, ...size() }),
+    remove: () => {
+      if (!window.isDestroyed()) window.contentView.removeChildView(view)
+      if (!contents.isDestroyed()) contents.close()
+    },
+  }
+}

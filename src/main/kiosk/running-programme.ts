@@ -1,0 +1,76 @@
+import type { WebContents } from 'electron'
+import { canvases } from '../../deck/canvases.ts'
+import type { Show } from '../../ipc/show.ts'
+import { currentLanguage } from '../../messages/say.ts'
+import { createSlideshow } from '../../player/slideshow.ts'
+import type { Slideshow } from '../../player/slideshow.ts'
+import { tell } from '../ipc.ts'
+import type { Log } from '../log.ts'
+import type { AcceptedShow } from '../open-show.ts'
+import { createKiosk } from './dwell.ts'
+import type { KioskClock } from './dwell.ts'
+import type { Programme } from './programme.ts'
+
+export interface RunningOptions {
+  /** 0-based. */
+  readonly start: number
+  /** Loops completed by those that played before. */
+  readonly loop: number
+  readonly speed: number
+  readonly log: Log
+  /** Whether the clock steps it; a sleeping or held screen stands still. */
+  readonly isMoving: () => boolean
+  /** Those that draw it at the moment. */
+  readonly drawing: (running: RunningProgramme) => readonly WebContents[]
+  readonly loopEnded: () => void
+}
+
+/** An audited deck, where it stands, and the clock that steps it; its pages come and go. */
+export interface RunningProgramme {
+  readonly programme: Programme
+  readonly slideshow: Slideshow
+  readonly clock: KioskClock
+  readonly slideId: () => string
+  /** Loops completed when another takes its place now. */
+  readonly loopsAfter: () => number
+  /** What a page needs to draw it as it stands now. */
+  readonly show: () => Show
+}
+
+export function runProgramme(
+  programme: Programme,
+  { deck, source }: AcceptedShow,
+  { start, loop, speed, log, isMoving, drawing, loopEnded }: RunningOptions,
+): RunningProgramme {
+  const idOf = (index: number) => deck.slides[index]?.id ?? ''
+  const slideshow: Slideshow = createSlideshow({
+    slides: deck.slides.length,
+    start,
+    loops: true,
+    loop,
+    changed: (state, before) => {
+      if (state.index !== before.index || state.loop !== before.loop) log('slide', { slide: idOf(state.index) })
+      if (state.loop !== before.loop) log('loop', { loop: state.loop })
+      for (const page of drawing(running)) tell(page, 'slideshow:state', state)
+      if (isMoving()) clock.restart()
+    },
+  })
+  const clock = createKiosk(deck.slides, slideshow, speed, loopEnded)
+  const { width, height } = canvases[deck.canvas]
+  const running: RunningProgramme = {
+    programme,
+    slideshow,
+    clock,
+    slideId: () => idOf(slideshow.state().index),
+    loopsAfter: () => slideshow.state().loop + (slideshow.state().index === deck.slides.length - 1 ? 1 : 0),
+    show: () => ({
+      deck,
+      mode: 'kiosk',
+      size: { width, height },
+      source,
+      language: currentLanguage(),
+      state: slideshow.state(),
+    }),
+  }
+  return running
+}
