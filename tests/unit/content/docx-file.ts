@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib'
+import { zipFile } from './package/zip-file.ts'
 
 const TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>`
 const RELATIONS = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`
@@ -19,51 +19,12 @@ export function table(rows: readonly (readonly string[])[]): string {
 
 /** The smallest .docx that Word opens, made of the given body. */
 export function docxFile(body: readonly string[]): Buffer {
-  return zip({
+  const parts = {
     '[Content_Types].xml': TYPES,
     '_rels/.rels': RELATIONS,
     'word/_rels/document.xml.rels': PARTS,
     'word/styles.xml': STYLES,
     'word/document.xml': `<w:document ${WORD}><w:body>${body.join('')}</w:body></w:document>`,
-  })
-}
-
-/** Files → a zip archive that stores them uncompressed. */
-function zip(files: Readonly<Record<string, string>>): Buffer {
-  const locals: Buffer[] = []
-  const entries: Buffer[] = []
-  let offset = 0
-  for (const [path, text] of Object.entries(files)) {
-    const name = Buffer.from(path)
-    const content = Buffer.from(text)
-    const fields = zipFields(name, content)
-    const local = Buffer.concat([Buffer.from('504b0304', 'hex'), fields, name, content])
-    const where = Buffer.alloc(14)
-    where.writeUInt32LE(offset, 10)
-    entries.push(Buffer.concat([Buffer.from('504b01021400', 'hex'), fields, where, name]))
-    locals.push(local)
-    offset += local.length
   }
-  const directory = Buffer.concat(entries)
-  const end = Buffer.alloc(22)
-  end.write('504b0506', 'hex')
-  end.writeUInt16LE(entries.length, 8)
-  end.writeUInt16LE(entries.length, 10)
-  end.writeUInt32LE(directory.length, 12)
-  end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...locals, directory, end])
+  return zipFile(Object.entries(parts).map(([name, content]) => ({ name, content })))
 }
-
-/** Version, flags, method, time, date, checksum, sizes and name lengths: alike in local header and directory. */
-function zipFields(name: Buffer, content: Buffer): Buffer {
-  const fields = Buffer.alloc(26)
-  fields.writeUInt16LE(20, 0)
-  fields.writeUInt16LE(0x0800, 2)
-  fields.writeUInt32LE(checksum(content), 10)
-  fields.writeUInt32LE(content.length, 14)
-  fields.writeUInt32LE(content.length, 18)
-  fields.writeUInt16LE(name.length, 22)
-  return fields
-}
-
-const checksum = (content: Buffer) => crc32(content)
