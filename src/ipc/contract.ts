@@ -1,14 +1,16 @@
+import type { CorrectionNotices, CorrectionRequests, CorrectionVerbs } from './correction.ts'
+import type { PointingNotices, PointingRequests, PointingVerbs } from './pointing.ts'
 import type { RefusalRequests } from './refusal.ts'
 import type { ShowNotices, ShowRequests, ShowVerbs } from './show.ts'
 
 /** A window asks, main answers. A channel is `noun:verb`; each area of the app has its table in a file of its own. */
-export type Requests = ShowRequests & RefusalRequests
+export type Requests = ShowRequests & PointingRequests & CorrectionRequests & RefusalRequests
 
 /** A window says, main does; nothing comes back but notices. */
-export type Verbs = ShowVerbs
+export type Verbs = ShowVerbs & PointingVerbs & CorrectionVerbs
 
 /** Main tells the windows. */
-export type Notices = ShowNotices
+export type Notices = ShowNotices & PointingNotices & CorrectionNotices
 
 /** The one object a page has: asking, saying, and listening, by channel. */
 export interface Bridge {

@@ -1,4 +1,5 @@
 import type { AuditedDeck } from '../audit/audit-deck.ts'
+import type { Figure } from '../deck/deck.ts'
 import type { Language } from '../messages/say.ts'
 
 export type { AuditedDeck } from '../audit/audit-deck.ts'
@@ -14,6 +15,10 @@ export interface SlideshowState {
   readonly curtain: Curtain
   /** Loops completed. */
   readonly loop: number
+  /** A figure alone with its sentence, over the slide; the next step takes it away. */
+  readonly card?: Figure | undefined
+  /** 0-based: the slide that the hall keeps while the speaker looks at others. */
+  readonly frozen?: number | undefined
 }
 
 /** Everything a window needs to draw, fixed for the life of the window. */
@@ -40,6 +45,10 @@ export interface ShowRequests {
 export interface ShowVerbs {
   'slideshow:go': (step: Step) => void
   'slideshow:curtain': (curtain: Curtain) => void
+  /** Whether the hall keeps its slide. */
+  'slideshow:freeze': (wanted: boolean) => void
+  /** Id of the figure to show alone; none takes the card away. */
+  'slideshow:card': (figure?: string) => void
   'slideshow:painted': (index: number) => void
   'window:full-screen': (wanted: 'toggle' | 'leave') => void
 }

@@ -1,10 +1,14 @@
 import type { GenericSchema } from 'valibot'
 import type { Requests, Verbs } from '../ipc/contract.ts'
+import { correctionPayloads } from './payloads/correction.ts'
+import { pointingPayloads } from './payloads/pointing.ts'
 import { nothing } from './payloads/shapes.ts'
 import { showPayloads } from './payloads/show.ts'
 
 /** What each channel may carry, as a list of its arguments. A page that sends anything else is not heard. */
 export const payloads = {
   ...showPayloads,
+  ...pointingPayloads,
+  ...correctionPayloads,
   'refusal:get': nothing,
 } as const satisfies Record<keyof Requests | keyof Verbs, GenericSchema<readonly unknown[]>>

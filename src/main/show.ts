@@ -1,11 +1,13 @@
 import { powerSaveBlocker } from 'electron'
 import type { BrowserWindow } from 'electron'
+import type { AuditedDeck } from '../audit/audit-deck.ts'
 import { canvases } from '../deck/canvases.ts'
 import type { Deck } from '../deck/deck.ts'
 import type { Mode, Show, SlideshowState } from '../ipc/show.ts'
 import { currentLanguage } from '../messages/say.ts'
 import { createSlideshow } from '../player/slideshow.ts'
 import type { Slideshow } from '../player/slideshow.ts'
+import type { Report } from '../report/report.ts'
 import type { Arguments } from './arguments.ts'
 import { answer, hear, tell } from './ipc.ts'
 import type { Log } from './log.ts'
@@ -15,17 +17,25 @@ import { processAgeMs } from './process-age.ts'
 export interface RunningShow {
   readonly state: () => SlideshowState
   readonly slideId: () => string
+  readonly deck: AuditedDeck
+  readonly report: Report
+  readonly windows: readonly BrowserWindow[]
+  /** Tells each later state of the slideshow, after the windows have been told. */
+  readonly watch: (watcher: SlideshowWatcher) => void
 }
+
+export type SlideshowWatcher = (state: SlideshowState, before: SlideshowState) => void
 
 /** Joins an audited deck, the slideshow's state and the windows that draw it. */
 export function runShow(
-  { deck, source }: AcceptedShow,
+  { deck, report, source }: AcceptedShow,
   mode: Mode,
   wanted: Arguments,
   windows: readonly BrowserWindow[],
   log: Log,
 ): RunningShow {
   const idOf = (index: number) => deck.slides[index]?.id ?? ''
+  const watchers: SlideshowWatcher[] = []
   const slideshow = createSlideshow({
     slides: deck.slides.length,
     start: wanted.slide - 1,
@@ -33,10 +43,11 @@ export function runShow(
     changed: (state, before) => {
       if (state.index !== before.index) log('slide', { slide: idOf(state.index) })
       for (const window of windows) tell(window.webContents, 'slideshow:state', state)
+      for (const watch of watchers) watch(state, before)
     },
   })
   powerSaveBlocker.start('prevent-display-sleep')
-  hearWindows(slideshow, windows, log)
+  hearWindows(slideshow, report, windows, log)
   answer('show:get', (): Show => ({
     deck,
     mode,
@@ -45,13 +56,22 @@ export function runShow(
     language: currentLanguage(),
     state: slideshow.state(),
   }))
-  return { state: slideshow.state, slideId: () => idOf(slideshow.state().index) }
+  return {
+    state: slideshow.state,
+    slideId: () => idOf(slideshow.state().index),
+    deck,
+    report,
+    windows,
+    watch: (watcher) => void watchers.push(watcher),
+  }
 }
 
-function hearWindows(slideshow: Slideshow, windows: readonly BrowserWindow[], log: Log): void {
+function hearWindows(slideshow: Slideshow, report: Report, windows: readonly BrowserWindow[], log: Log): void {
   let painted = false
   hear('slideshow:go', (_sender, step) => slideshow.go(step))
   hear('slideshow:curtain', (_sender, curtain) => slideshow.draw(curtain))
+  hear('slideshow:freeze', (_sender, wanted) => slideshow.freeze(wanted))
+  hear('slideshow:card', (_sender, id) => slideshow.showCard(report.figures.find((figure) => figure.id === id)))
   hear('slideshow:painted', () => {
     if (painted) return
     painted = true

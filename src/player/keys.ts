@@ -1,11 +1,14 @@
 import type { Bridge } from '../ipc/contract.ts'
 import type { Curtain, SlideshowState } from '../ipc/show.ts'
+import type { PointAction } from './pointing/point-by-key.ts'
 
 /** What a key asks for; `source` opens or turns the source card, `digit` and `enter` type a slide number. */
 export type KeyAction =
   | { readonly do: 'go'; readonly to: 'next' | 'previous' | 'first' | 'last' }
   | { readonly do: 'curtain'; readonly curtain: Exclude<Curtain, 'none'> }
   | { readonly do: 'source' | 'full-screen' | 'escape' | 'enter' | 'motion' }
+  | { readonly do: 'freeze' }
+  | PointAction
   | { readonly do: 'digit'; readonly digit: string }
 
 const go = (to: 'next' | 'previous' | 'first' | 'last') => ({ do: 'go', to }) as const
@@ -27,6 +30,14 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   KeyB: BLACK,
   Period: BLACK,
   KeyW: WHITE,
+  KeyL: { do: 'tool', tool: 'laser' },
+  KeyD: { do: 'tool', tool: 'pen' },
+  KeyO: { do: 'tool', tool: 'spotlight' },
+  KeyZ: { do: 'tool', tool: 'zoom' },
+  KeyV: { do: 'pen-colour' },
+  KeyU: { do: 'ink', change: 'undo' },
+  KeyC: { do: 'ink', change: 'clear' },
+  KeyH: { do: 'freeze' },
   KeyS: { do: 'source' },
   KeyF: { do: 'full-screen' },
   F11: { do: 'full-screen' },
@@ -50,6 +61,7 @@ export function steer(bridge: Bridge, action: KeyAction, state: SlideshowState, 
   if (action.do === 'go') bridge.say('slideshow:go', { to: action.to })
   if (action.do === 'curtain')
     bridge.say('slideshow:curtain', state.curtain === action.curtain ? 'none' : action.curtain)
+  if (action.do === 'freeze') bridge.say('slideshow:freeze', state.frozen === undefined)
   if (action.do === 'full-screen') bridge.say('window:full-screen', 'toggle')
   if (action.do === 'enter') bridge.say('slideshow:go', typed ? { to: 'slide', number: Number(typed) } : { to: 'next' })
 }

@@ -4,6 +4,8 @@ export interface Slideshow {
   readonly state: () => SlideshowState
   readonly go: (step: Step) => void
   readonly draw: (curtain: Curtain) => void
+  readonly showCard: (card: SlideshowState['card']) => void
+  readonly freeze: (wanted: boolean) => void
 }
 
 export interface SlideshowOptions {
@@ -17,6 +19,9 @@ export interface SlideshowOptions {
   readonly changed: (state: SlideshowState, before: SlideshowState) => void
 }
 
+/** The slide that the hall sees: not always the speaker's. */
+export const hallIndex = ({ index, frozen }: SlideshowState): number => frozen ?? index
+
 /** The one owner of where the show is. Everyone else asks, and is told. */
 export function createSlideshow({ slides, start, loops, loop = 0, changed }: SlideshowOptions): Slideshow {
   const last = slides - 1
@@ -24,18 +29,24 @@ export function createSlideshow({ slides, start, loops, loop = 0, changed }: Sli
   let state: SlideshowState = { index: clamp(start), curtain: 'none', loop }
   const set = (next: SlideshowState) => {
     const before = state
-    const same = next.index === before.index && next.curtain === before.curtain && next.loop === before.loop
-    if (same) return
+    const keys = ['index', 'curtain', 'loop', 'card', 'frozen'] as const
+    if (keys.every((key) => next[key] === before[key])) return
     state = next
     changed(state, before)
   }
   /** Any step lifts the curtain: a clicker's “next” must never look dead. */
-  const at = (index: number, count = state.loop) => set({ index: clamp(index), curtain: 'none', loop: count })
+  const at = (index: number, count = state.loop) =>
+    set({ ...state, index: clamp(index), curtain: 'none', card: undefined, loop: count })
   return {
     state: () => state,
     draw: (curtain) => set({ ...state, curtain }),
+    showCard: (card) => set({ ...state, card, curtain: card ? 'none' : state.curtain }),
+    freeze: (wanted) => set({ ...state, frozen: wanted ? (state.frozen ?? state.index) : undefined }),
     go: (step) => {
-      if (step.to === 'slide') at(step.number - 1)
+      const turns = step.to === 'next' || step.to === 'previous'
+      // Back to the slide that was there before the card.
+      if (state.card && turns) at(state.index)
+      else if (step.to === 'slide') at(step.number - 1)
       else if (step.to === 'first') at(0)
       else if (step.to === 'last') at(last)
       else if (step.to === 'previous') at(state.index - 1)

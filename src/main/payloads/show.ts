@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { index, nothing } from './shapes.ts'
 
+/** Of a figure of the report. */
+const figureId = v.pipe(v.string(), v.maxLength(64))
+
 export const showPayloads = {
   'show:get': nothing,
   'slideshow:go': v.strictTuple([
@@ -10,6 +13,8 @@ export const showPayloads = {
     ]),
   ]),
   'slideshow:curtain': v.strictTuple([v.picklist(['none', 'black', 'white'])]),
+  'slideshow:freeze': v.strictTuple([v.boolean()]),
+  'slideshow:card': v.strictTuple([v.optional(figureId)]),
   'slideshow:painted': v.strictTuple([index]),
   'window:full-screen': v.strictTuple([v.picklist(['toggle', 'leave'])]),
 } as const

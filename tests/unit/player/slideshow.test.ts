@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Figure } from '../../../src/deck/deck.ts'
 import type { SlideshowState, Step } from '../../../src/ipc/show.ts'
-import { createSlideshow } from '../../../src/player/slideshow.ts'
+import { createSlideshow, hallIndex } from '../../../src/player/slideshow.ts'
 
 function open(options: { start?: number; loops?: boolean; slides?: number } = {}) {
   const told: (readonly [SlideshowState, SlideshowState])[] = []
@@ -82,6 +83,57 @@ describe('the curtain', () => {
       expect(told).toHaveLength(2)
     },
   )
+})
+
+describe('a card', () => {
+  const figure = { id: 'f1' } as Figure
+
+  test.each<Step>([{ to: 'next' }, { to: 'previous' }])('is taken away by %j, and the slide below stays', (step) => {
+    const { showCard, go, state } = open({ start: 2 })
+    showCard(figure)
+    expect(state()).toMatchObject({ index: 2, card: figure })
+    go(step)
+    expect(state()).toEqual({ index: 2, curtain: 'none', loop: 0 })
+    go(step)
+    expect(state().index).not.toBe(2)
+  })
+
+  test('is taken away by going to a slide, and lifts the curtain that would hide it', () => {
+    const { showCard, draw, go, state } = open()
+    draw('black')
+    showCard(figure)
+    expect(state().curtain).toBe('none')
+    go(slide(4))
+    expect(state()).toEqual({ index: 3, curtain: 'none', loop: 0 })
+  })
+
+  test('that is not there is not taken away from under a curtain', () => {
+    const { showCard, draw, state } = open()
+    draw('black')
+    showCard(undefined)
+    expect(state().curtain).toBe('black')
+  })
+})
+
+describe('a frozen hall', () => {
+  test('keeps its slide while the speaker looks at others, and catches up', () => {
+    const { freeze, go, state } = open({ start: 1 })
+    freeze(true)
+    go(slide(5))
+    expect(hallIndex(state())).toBe(1)
+    expect(state().index).toBe(4)
+    freeze(true)
+    expect(hallIndex(state())).toBe(1)
+    freeze(false)
+    expect(hallIndex(state())).toBe(4)
+  })
+
+  test('can still be drawn black: that is what a speaker does in need', () => {
+    const { freeze, draw, state } = open({ start: 1 })
+    freeze(true)
+    draw('black')
+    expect(state()).toMatchObject({ curtain: 'black', frozen: 1 })
+  })
 })
 
 test('each change is told once, with what was before; a step that changes nothing is not told', () => {

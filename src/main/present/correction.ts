@@ -1,0 +1,54 @@
+import type { BrowserWindow } from 'electron'
+import { screen } from 'electron'
+import * as v from 'valibot'
+import { NEUTRAL } from '../../ipc/correction.ts'
+import type { Correction } from '../../ipc/correction.ts'
+import { answer, hear, tell } from '../ipc.ts'
+import { correctionShape } from '../payloads/correction.ts'
+import { openSettings } from '../settings-file.ts'
+
+/** Projectors remembered; with more, those longest unchanged are forgotten. */
+const MOST_DISPLAYS = 24
+
+/** Projector → what its picture needs. */
+const schema = v.object({ projectors: v.record(v.string(), correctionShape) })
+type Known = v.InferOutput<typeof schema>['projectors']
+
+export interface CorrectionOptions {
+  /** File in the user's data. */
+  readonly path: string
+  /** The windows that the hall looks at. */
+  readonly hall: () => readonly BrowserWindow[]
+  /** Every window of the show that is open now. */
+  readonly windows: () => readonly BrowserWindow[]
+}
+
+/** Keeps the correction of the hall's picture for each projector: the sliders move at once, the file follows. */
+export function ownCorrection({ path, hall, windows }: CorrectionOptions): void {
+  const settings = openSettings(path, schema, { projectors: {} })
+  const of = (display: string | undefined) => settings.read().projectors[display ?? ''] ?? NEUTRAL
+  const hallDisplay = () => hall().map(displayOf)[0]
+  answer('correction:get', () => of(hallDisplay()))
+  hear('correction:set', (_sender, correction) => {
+    const display = hallDisplay()
+    if (display === undefined) return
+    for (const { webContents } of windows()) tell(webContents, 'correction:state', correction)
+    settings.keep({ projectors: remembered(settings.read().projectors, display, correction) })
+  })
+  const tellAnew = () => {
+    for (const { webContents } of windows()) tell(webContents, 'correction:state', of(hallDisplay()))
+  }
+  for (const window of hall()) window.on('moved', tellAnew)
+  screen.on('display-metrics-changed', tellAnew)
+}
+
+function remembered(known: Known, display: string, correction: Correction): Known {
+  const others = Object.entries(known).filter(([name]) => name !== display)
+  return Object.fromEntries([...others, [display, correction] as const].slice(-MOST_DISPLAYS))
+}
+
+/** A projector is known by its name and its picture's size; ids change with the socket. */
+function displayOf(window: BrowserWindow): string {
+  const { label, size } = screen.getDisplayMatching(window.getBounds())
+  return `${label} ${size.width}x${size.height}`
+}
