@@ -1,5 +1,5 @@
 import { languageFrom, say, setLanguage } from '../messages/say.ts'
-import { commandNamed } from './commands.ts'
+import { findCommand } from './commands.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Host } from './host.ts'
 
@@ -10,11 +10,11 @@ const host: Host = {
 }
 
 setLanguage(languageFrom(process.env['TAOPU_DECK_LANG']))
-const [name = '', ...args] = process.argv.slice(2)
-const command = commandNamed(name)
-if (command) process.exitCode = await command(args, host)
+const words = process.argv.slice(2)
+const found = findCommand(words)
+if (found) process.exitCode = await found.command(found.args, host)
 else {
   const usage = say('usage')
-  process.stderr.write(`${name ? say('command-unknown', { command: name, usage }) : usage}\n`)
+  process.stderr.write(`${words[0] ? say('command-unknown', { command: words[0], usage }) : usage}\n`)
   process.exitCode = EXIT.unusable
 }

@@ -10,7 +10,7 @@ type MaybeNode = Node | null | undefined
 /** 1-based. */
 interface Place {
   readonly line: number
-  readonly column: number
+  readonly column?: number
 }
 
 /** What is wrong, by the code of the yaml package. */
@@ -79,6 +79,13 @@ export class YamlReader {
     return this.#expected(node, say('expected-positive'))
   }
 
+  flag(map: YAMLMap | undefined, key: string): At<boolean> | undefined {
+    const node = this.#get(map, key)
+    if (!node) return undefined
+    if (isScalar(node) && typeof node.value === 'boolean') return { value: node.value, line: this.line(node) }
+    return this.#expected(node, say('expected-flag'))
+  }
+
   choice<T extends string>(map: YAMLMap, key: string, allowed: readonly T[], code: string): At<T> | undefined {
     const found = this.text(map, key)
     const node = this.#get(map, key)
@@ -100,6 +107,13 @@ export class YamlReader {
 
   texts(map: YAMLMap | undefined, key: string): readonly At<string>[] {
     return this.list(map, key).flatMap((node) => this.#text(node) ?? [])
+  }
+
+  /** A text, or a list of them. */
+  oneOrMore(map: YAMLMap | undefined, key: string): readonly At<string>[] {
+    const node = this.#get(map, key)
+    if (isScalar(node)) return [this.#text(node) ?? []].flat()
+    return this.texts(map, key)
   }
 
   maps(map: YAMLMap | undefined, key: string): readonly YAMLMap[] {
@@ -126,6 +140,11 @@ export class YamlReader {
 
   line(node: Node): number {
     return this.#place(node).line
+  }
+
+  /** What is wrong with a value in a way that only its reader knows. */
+  refuse(line: number, code: string, message: string): void {
+    this.#report(code, { line }, message)
   }
 
   /** @param node the mapping that lacks the key. */

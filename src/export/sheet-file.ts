@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import writeExcelFile from 'write-excel-file/node'
 import type { SheetTable } from '../audit/audit-sheet.ts'
 import { say } from '../messages/say.ts'
+import { toCsv } from './csv.ts'
 
 export const SHEET_EXTENSIONS = ['.csv', '.xlsx', '.html'] as const
 
@@ -13,17 +14,12 @@ export async function writeSheet(path: string, title: string, tables: readonly S
   const temporary = `${path}.${process.pid}.new`
   try {
     if (extname(path) === '.xlsx') await writeXlsx(temporary, tables)
-    else writeFileSync(temporary, extname(path) === '.csv' ? toCsv(figures) : toHtml(title, tables))
+    else
+      writeFileSync(temporary, extname(path) === '.csv' ? toCsv(figures.columns, figures.rows) : toHtml(title, tables))
     renameSync(temporary, path)
   } finally {
     rmSync(temporary, { force: true })
   }
-}
-
-/** With a byte order mark, so that spreadsheet programs read it as UTF-8. */
-function toCsv({ columns, rows }: SheetTable): string {
-  const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-  return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
 async function writeXlsx(path: string, tables: readonly SheetTable[]): Promise<void> {

@@ -15,6 +15,10 @@ export type LogEvent =
   | 'content-accepted'
   | 'content-refused'
   | 'display-changed'
+  | 'settings-accepted'
+  | 'settings-refused'
+  | 'hours'
+  | 'clock'
   | 'exit'
 
 export type Log = (event: LogEvent, details?: Readonly<Record<string, unknown>>) => void

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
-import { commandNamed } from '../cli/commands.ts'
+import { findCommand } from '../cli/commands.ts'
 import type { Mode } from '../ipc/show.ts'
 import { languageFrom, say, setLanguage } from '../messages/say.ts'
 import { registerAppScheme, serveApp } from './app-protocol.ts'
@@ -25,11 +25,11 @@ const OPENERS: Readonly<Record<Mode, (launch: Launch) => Promise<void>>> = {
 
 setLanguage(languageFrom(process.env['TAOPU_DECK_LANG']))
 const words = withoutSwitches(ownWords(process.argv, app.getAppPath(), app.isPackaged), app.isPackaged)
-const command = commandNamed(words[0])
+const found = findCommand(words)
 const parsed = parseArguments(words, app.isPackaged)
 const folder = parsed.ok ? deckFolder(parsed.arguments) : undefined
 
-if (command) runCommand(command, words.slice(1))
+if (found) runCommand(found.command, found.args)
 else if (!parsed.ok) refuse(parsed.message)
 else if (folder === undefined || !existsSync(folder)) refuse(say('folder-missing', { folder: folder ?? 'slides' }))
 else start(parsed.arguments, folder)

@@ -8,6 +8,7 @@ import { enableSandbox } from './lockdown.ts'
 const host: Host = {
   hasWindows: true,
   openStudio: async () => (await import('./export/open-studio.ts')).openStudio(),
+  userData: app.getPath('userData'),
 }
 
 /** Runs a subcommand of `taopu-deck` in place of a show. Call before `ready`. */

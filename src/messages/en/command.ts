@@ -10,7 +10,9 @@ export const command = {
   taopu-deck pack DIR -o FILE.deck [--sign KEY]  an audited deck as one file
   taopu-deck verify FILE.deck [--key PUBLIC_KEY] checksums, signature and audit of such a file
   taopu-deck unpack FILE.deck -o DIR             the folder again
-  taopu-deck keygen -o NAME                      a pair of keys to sign and verify with`,
+  taopu-deck keygen -o NAME                      a pair of keys to sign and verify with
+  taopu-deck kiosk pin                           the hash of the lobby's PIN, for kiosk.yaml
+  taopu-deck kiosk plays -o FILE.csv --user-data DIR  what the lobby showed, when and for how long`,
   'usage-import': 'Usage: taopu-deck import FILE (.txt, .md or .docx) [-o DIR] [--json]',
   'usage-show':
     'Usage: [present|kiosk|play] [DIR|FILE.deck] [--display N|all] [--canvas 16:9|4:3|32:9|9:16] [--edition full|lobby|brief] [--windowed] [--slide N] [--user-data DIR] [--speed X]',

@@ -43,6 +43,7 @@ export const deck = {
   'expected-map': 'a set of “key: value” entries',
   'expected-number': 'a number',
   'expected-positive': 'a number above 0',
+  'expected-flag': 'true or false',
   'expected-list': 'a list (each line starting with -)',
   'expected-text': 'text',
   'value-unknown': '{key} does not know “{value}”. It can be: {allowed}.',

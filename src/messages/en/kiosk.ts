@@ -4,4 +4,86 @@ import type { kiosk as chinese } from '../zh-CN/kiosk.ts'
 export const kiosk = {
   'kiosk-page-died': 'the page ended before it showed its first frame; the old picture stays',
   'kiosk-page-late': 'the page showed no first frame in time; the old picture stays',
+  'kiosk-weekdays': 'Mon Tue Wed Thu Fri Sat Sun',
+  'kiosk-zone-unknown':
+    'There is no time zone “{zone}”. Write an IANA name such as Asia/Shanghai, or nothing for the zone of this machine.',
+  'kiosk-pin-no-hash':
+    'pin takes the whole line that taopu-deck kiosk pin prints (it begins with scrypt), not the digits themselves.',
+  'kiosk-display-number': 'A display is a whole number from 1, counted from the left.',
+  'kiosk-date-invalid': '“{date}” is no date. Write it like 2026-01-31.',
+  'kiosk-dates-reversed': 'to lies before from, so this would never come. Swap them.',
+  'kiosk-hours-invalid': '“{hours}” are no hours. Write them like 08:30-17:30; 22:00-02:00 ends on the day after.',
+  'kiosk-pin-ask': 'PIN of 4 to 12 digits (not shown): ',
+  'kiosk-pin-invalid': 'A PIN is 4 to 12 digits.',
+  'usage-kiosk-pin':
+    'Usage: taopu-deck kiosk pin. It reads the PIN from the keyboard or standard input and prints the line for kiosk.yaml.',
+  'usage-kiosk-plays': 'Usage: taopu-deck kiosk plays -o FILE.csv --user-data FOLDER',
+  'kiosk-plays-none': '“{folder}” holds no records. Check --user-data.',
+  'kiosk-plays-done': '{file} written: {plays} records',
+  'kiosk-plays-broken':
+    '{place} does not follow from the line before it: the records were changed, or the power failed while one was written.',
+  'kiosk-plays-columns': 'Ended Display Deck Slide Seconds Loop',
+  'kiosk-settings-broken': 'kiosk.yaml has mistakes at present. Mend them first.',
+  'kiosk-settings-unwritable': '{file} cannot be written ({code}). Check the space on the disk and the permissions.',
+  'kiosk-template': `# Settings of the lobby kiosk. They hold as soon as the file is saved; a mistake is named with its line, and the last good settings stay.
+# Every key may be left out; lines with # are remarks or examples: remove the # to use one.
+
+# What plays: a folder or a .deck file. By default the one given at the start.
+# It also plays when nothing of the playlist is due, or when the clock cannot be right.
+# deck: D:/decks/taopu-2020
+
+# The playlist: of those due at a time, each gets loops by its weight.
+# playlist:
+#   - deck: D:/decks/taopu-2020
+#     weight: 2
+#   - deck: D:/decks/other.deck
+#     from: 2026-03-01        # first and last day
+#     to: 2026-06-30
+#     days: [mon, wed]
+#     hours: 08:30-17:30      # 22:00-02:00 ends on the day after
+
+# Opening hours: outside them the screen is black and may sleep. By default always.
+# opening:
+#   - days: [mon, tue, wed, thu, fri]
+#     hours: 08:00-18:00
+#   - days: [sat]
+#     hours: [09:00-11:30, 13:00-16:00]
+
+# Time zone. By default the machine's own.
+# timezone: Asia/Shanghai
+
+# Displays, from the left. By default only the one asked for at the start.
+# displays:
+#   - display: 1
+#   - display: 2
+#     canvas: 9:16
+#     deck: D:/decks/portrait
+
+# A slide stays for its entrance, the reading and another look. Characters a second; seconds.
+reading-speed: 8
+hold: 2.5
+
+# Visitors may browse by touch; with keys also by the arrow keys. Seconds without a touch until the loop goes on.
+touch: true
+keys: false
+idle: 60
+
+# In the corner: none, clock, or clock-and-next (the time and when it opens next).
+overlay: none
+
+# Moves the picture by a few pixels now and then, against burn-in.
+pixel-shift: true
+
+# The hash of the PIN, from taopu-deck kiosk pin. Without one the status page cannot be opened.
+# pin: scrypt:32768:...
+
+# Days that the records of what was shown are kept.
+keep-plays: 400
+
+# New content: a watched folder, and the taopu-deck folder of a USB stick.
+updates:
+  on: true
+  usb: true
+  allow-older: false
+`,
 } as const satisfies Record<keyof typeof chinese, string>

@@ -8,7 +8,9 @@ export const command = {
   taopu-deck pack 目录 -o 文件.deck [--sign 私钥] 核对通过的幻灯片打包成一个文件
   taopu-deck verify 文件.deck [--key 公钥]       验证这个文件：校验值、签名、核对
   taopu-deck unpack 文件.deck -o 目录            解包成文件夹
-  taopu-deck keygen -o 名称                      生成一对密钥，用来签名和验证`,
+  taopu-deck keygen -o 名称                      生成一对密钥，用来签名和验证
+  taopu-deck kiosk pin                           生成大厅管理密码的密文，写进 kiosk.yaml
+  taopu-deck kiosk plays -o 文件.csv --user-data 目录  导出大厅播放记录`,
   'usage-import': '用法：taopu-deck import 文件（.txt、.md 或 .docx） [-o 文件夹] [--json]',
   'usage-show':
     '用法：[present|kiosk|play] [文件夹|文件.deck] [--display N|all] [--canvas 16:9|4:3|32:9|9:16] [--edition full|lobby|brief] [--windowed] [--slide N] [--user-data 目录] [--speed X]',

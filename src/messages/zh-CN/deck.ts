@@ -36,6 +36,7 @@ export const deck = {
   'expected-map': '若干“键: 值”',
   'expected-number': '一个数',
   'expected-positive': '一个大于 0 的数',
+  'expected-flag': 'true（是）或 false（否）',
   'expected-list': '一个列表（每行以 - 开头）',
   'expected-text': '一段文字',
   'value-unknown': '{key} 不认识“{value}”。可以写：{allowed}。',

@@ -2,4 +2,82 @@
 export const kiosk = {
   'kiosk-page-died': '屏幕页面在显示第一帧之前退出了，原画面继续播放。',
   'kiosk-page-late': '屏幕页面迟迟没有显示第一帧，原画面继续播放。',
+  'kiosk-weekdays': '周一 周二 周三 周四 周五 周六 周日',
+  'kiosk-zone-unknown': '没有“{zone}”这个时区。请写 IANA 名称，例如 Asia/Shanghai；不写就用本机时区。',
+  'kiosk-pin-no-hash': 'pin 后面要写 taopu-deck kiosk pin 打印的整行密文（以 scrypt 开头），不能直接写数字。',
+  'kiosk-display-number': '显示器编号是从 1 开始的整数，从左往右数。',
+  'kiosk-date-invalid': '“{date}”不是日期。请写成 2026-01-31 这样。',
+  'kiosk-dates-reversed': 'to 早于 from，这一段永远不会到。请对调。',
+  'kiosk-hours-invalid': '“{hours}”不是时段。请写成 08:30-17:30 这样；22:00-02:00 表示到次日。',
+  'kiosk-pin-ask': '请输入 4 至 12 位数字的管理密码（不显示）：',
+  'kiosk-pin-invalid': '管理密码应当是 4 至 12 位数字。',
+  'usage-kiosk-pin': '用法：taopu-deck kiosk pin。密码从键盘或标准输入读取，打印的一行写进 kiosk.yaml。',
+  'usage-kiosk-plays': '用法：taopu-deck kiosk plays -o 文件.csv --user-data 目录',
+  'kiosk-plays-none': '“{folder}”里没有播放记录。请检查 --user-data。',
+  'kiosk-plays-done': '已写出 {file}：{plays} 条播放记录',
+  'kiosk-plays-broken': '{place} 与前一条对不上：记录被改动过，或写入时断了电。',
+  'kiosk-plays-columns': '结束时间 显示器 幻灯片组 幻灯片 秒 循环',
+  'kiosk-settings-broken': 'kiosk.yaml 现在有错，请先改好再保存。',
+  'kiosk-settings-unwritable': '无法写入 {file}（{code}）。请检查磁盘空间和权限。',
+  'kiosk-template': `# 大厅循环播放的设置。保存后立即生效；写错了会指出行号，并继续用上一次正确的设置。
+# 每一项都可以不写；以 # 开头的行是说明或示例，去掉 # 即可启用。
+
+# 平时播放哪一套：文件夹或 .deck 文件。不写就是启动时指定的那一套。
+# 播放单里没有到时候的，或本机时钟明显不对时，也播放它。
+# deck: D:/汇报/taopu-2020
+
+# 播放单：同时到时候的几套，按 weight 分配循环次数。
+# playlist:
+#   - deck: D:/汇报/taopu-2020
+#     weight: 2
+#   - deck: D:/汇报/廉政教育.deck
+#     from: 2026-03-01        # 起止日期，含当天
+#     to: 2026-06-30
+#     days: [周一, 周三]
+#     hours: 08:30-17:30      # 22:00-02:00 表示到次日凌晨
+
+# 开放时间：此外黑屏，并允许显示器休眠。不写就是全天。
+# opening:
+#   - days: [周一, 周二, 周三, 周四, 周五]
+#     hours: 08:00-18:00
+#   - days: [周六]
+#     hours: [09:00-11:30, 13:00-16:00]
+
+# 时区。不写就是本机时区。
+# timezone: Asia/Shanghai
+
+# 几块显示器，从左往右数。不写就只用启动时指定的那一块。
+# displays:
+#   - display: 1
+#   - display: 2
+#     canvas: 9:16
+#     deck: D:/汇报/竖屏
+
+# 每张停留 = 入场 + 阅读 + 再看一眼。每秒阅读的字数；再看几秒。
+reading-speed: 8
+hold: 2.5
+
+# 观众可以触摸翻看；keys 为 true 时键盘方向键也可以。多少秒没有人碰就回到循环。
+touch: true
+keys: false
+idle: 60
+
+# 角落里显示时间：none 不显示，clock 时间，clock-and-next 时间和下次开放。
+overlay: none
+
+# 缓慢移动几个像素，防止屏幕烧屏。
+pixel-shift: true
+
+# 管理密码的密文，用 taopu-deck kiosk pin 生成。不写就打不开状态页。
+# pin: scrypt:32768:……
+
+# 播放记录保留多少天。
+keep-plays: 400
+
+# 内容更新：监视的文件夹、U 盘上的 taopu-deck 文件夹。
+updates:
+  on: true
+  usb: true
+  allow-older: false
+`,
 } as const satisfies Record<string, string>
