@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -94,6 +94,11 @@ describe('one message that names the file', () => {
       entries: Array.from({ length: 100 }, (_, at) => ({ name: `${at}` })),
     },
     { what: 'a claim of gigabytes', code: 'package-bomb', entries: [manifest, { ...report, size: 0xf0000000 }] },
+    {
+      what: 'a claim of a hundred megabytes, not over the ratio',
+      code: 'package-bomb',
+      entries: [manifest, { name: 'source.txt', content: randomBytes(1e6), deflated: true, size: 1e8 }],
+    },
     {
       what: 'zeros that shrink to nothing',
       code: 'package-bomb',
