@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 import { deckFonts } from './src/dev/font-subsets.ts'
+import { noteShipped } from './src/dev/packages/shipped.ts'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -23,6 +24,7 @@ const PAGES = Object.fromEntries(
 /** Targets follow the oldest Electron the code runs on: Chromium 130 and Node 20.18. */
 export default defineConfig({
   main: {
+    plugins: [noteShipped(at('.'), 'main')],
     // fflate's build for Node declares a second createRequire; the one for browsers does the same work without.
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
@@ -52,7 +54,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/windows'),
-    plugins: [deckFonts(at('.')), svelte()],
+    plugins: [deckFonts(at('.')), svelte(), noteShipped(at('.'), 'renderer')],
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,

@@ -35,7 +35,7 @@ export const folders = {
     'preload',
   ],
   cli: ['messages', 'ipc', 'content', 'report', 'deck', 'audit', 'kiosk', 'export'],
-  dev: ['messages'],
+  dev: ['messages', 'render'],
 }
 
 const PAGES = ['svelte', 'chart\\.js', 'reveal\\.js']

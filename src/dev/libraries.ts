@@ -40,3 +40,6 @@ export function missingLibraries(lddOutput: string): readonly string[] {
 export function packagesFor(libraries: readonly string[]): readonly string[] {
   return [...new Set(libraries.map((name) => PACKAGES[name] ?? `(the package of ${name})`))].sort()
 }
+
+/** All of them, for a package that must bring its libraries along: names that Ubuntu's t64 packages provide as well. */
+export const electronPackages: readonly string[] = [...new Set(Object.values(PACKAGES))].sort()

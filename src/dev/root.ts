@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 interface PackageFile {
+  readonly productName: string
+  readonly version: string
   readonly main: string
   readonly config: { readonly deck: string }
 }

@@ -11,6 +11,9 @@ const TOOLS: readonly (readonly [tool: string, debianPackage: string])[] = [
   ['chromium', 'chromium'],
   ['pdftotext', 'poppler-utils'],
   ['runsv', 'runit'],
+  ['Xvfb', 'xvfb'],
+  ['xdotool', 'xdotool'],
+  ['import', 'imagemagick'],
 ]
 
 /** Makes sure that the tests have their tools. As root on Debian it installs what is missing; others are told. */
