@@ -9,6 +9,7 @@ import { parseArguments, withoutSwitches } from './arguments.ts'
 import type { Arguments } from './arguments.ts'
 import { openKiosk } from './kiosk/open-kiosk.ts'
 import type { Launch } from './launch.ts'
+import { hearHandedFiles } from './handed-files.ts'
 import { enableSandbox, lockDown } from './lockdown.ts'
 import { openLog } from './log.ts'
 import { bundledDeck } from './open-show.ts'
@@ -47,6 +48,7 @@ function start(wanted: Arguments, deck: string): void {
   if (wanted.userData !== undefined) app.setPath('userData', resolve(wanted.userData))
   enableSandbox()
   registerAppScheme()
+  const handed = hearHandedFiles(app)
   const mode = wanted.mode ?? 'present'
   const log = openLog(join(app.getPath('userData'), 'logs', 'main.log'))
   log('start', { version: app.getVersion(), electron: process.versions['electron'], mode, deck })
@@ -55,6 +57,8 @@ function start(wanted: Arguments, deck: string): void {
   void app.whenReady().then(() => {
     lockDown()
     const scriptServed = serveApp(join(import.meta.dirname, '../renderer'))
-    return OPENERS[mode]({ wanted, mode, folder: deck, log, scriptServed })
+    const isHome = wanted.mode === undefined && wanted.deck === undefined
+    const folder = (isHome ? handed.next() : undefined) ?? deck
+    return OPENERS[mode]({ wanted, mode, folder, log, scriptServed })
   })
 }
