@@ -51,6 +51,7 @@ export function buildDeck(
     ...options,
     minutes,
     theme: spec.theme?.value ?? 'festive',
+    steps: spec.steps?.value ?? 'none',
     areas: [...new Set(context.areas.values())],
     slides: drafts.map((draft, index) => ({ ...draft, id: `s${index + 1}`, seconds: paceOf(draft) }) as Slide),
   }

@@ -1,4 +1,4 @@
-import type { ChartKind, Icon } from './deck.ts'
+import type { ChartKind, Icon, Steps } from './deck.ts'
 
 /** A value of deck.yaml and the line it stands on, so that a diagnostic can point at it. */
 export interface At<T> {
@@ -47,6 +47,7 @@ export interface DeckSpec {
   readonly title: At<string> | undefined
   readonly minutes: At<number> | undefined
   readonly theme: At<string> | undefined
+  readonly steps: At<Steps> | undefined
   readonly cover: { readonly kicker: At<string> | undefined; readonly lines: readonly At<string>[] }
   readonly closing: { readonly title: At<string> | undefined; readonly lines: readonly At<string>[] }
   readonly groups: readonly GroupSpec[]

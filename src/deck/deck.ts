@@ -183,6 +183,9 @@ export type Slide =
   | ClosingSlide
 export type Layout = Slide['layout']
 
+export const STEPS = ['none', 'points'] as const
+export type Steps = (typeof STEPS)[number]
+
 /** 幻灯片组, laid out for one canvas and one edition. Plain data: it crosses IPC as it is. */
 export interface Deck {
   readonly title: string
@@ -190,6 +193,8 @@ export interface Deck {
   readonly edition: Edition
   readonly minutes: number
   readonly theme: string
+  /** Whether each point of a points or task slide is a step of its own. */
+  readonly steps: Steps
   readonly areas: readonly Area[]
   readonly slides: readonly Slide[]
 }

@@ -17,6 +17,7 @@ export const folders = {
   render: ['messages', 'deck'],
   player: ['messages', 'render', 'ipc'],
   'windows/audience': WINDOW,
+  'windows/presenter': ['deck', ...WINDOW],
   'windows/refusal': WINDOW,
   preload: ['messages', 'ipc'],
   export: ['messages', 'ipc', 'report', 'deck', 'audit', 'content', 'kiosk'],

@@ -8,17 +8,25 @@ export type Mode = 'present' | 'kiosk' | 'play'
 /** What the hall sees instead of the slide. */
 export type Curtain = 'none' | 'black' | 'white'
 
+/** A step of a slide, both 0-based. */
+export interface Position {
+  readonly index: number
+  readonly step: number
+}
+
 /** The slideshow's state; `main` owns it, windows are told. */
 export interface SlideshowState {
   /** 0-based. */
   readonly index: number
+  /** 0-based, inside the slide; 0 where a slide is one step. */
+  readonly step: number
   readonly curtain: Curtain
   /** Loops completed. */
   readonly loop: number
   /** A figure alone with its sentence, over the slide; the next step takes it away. */
   readonly card?: Figure | undefined
-  /** 0-based: the slide that the hall keeps while the speaker looks at others. */
-  readonly frozen?: number | undefined
+  /** What the hall keeps while the speaker looks at others. */
+  readonly frozen?: Position | undefined
 }
 
 /** Everything a window needs to draw, fixed for the life of the window. */
@@ -50,10 +58,15 @@ export interface ShowVerbs {
   /** Id of the figure to show alone; none takes the card away. */
   'slideshow:card': (figure?: string) => void
   'slideshow:painted': (index: number) => void
-  'window:full-screen': (wanted: 'toggle' | 'leave') => void
+  'window:full-screen': (wanted: 'toggle' | 'enter') => void
+  /** Esc, when there is nothing to close on the window: it leaves full screen, or asks whether to end. */
+  'show:escape': () => void
+  'show:end': () => void
 }
 
 /** Main tells every window of the show. */
 export interface ShowNotices {
   'slideshow:state': (state: SlideshowState) => void
+  /** To a window without a presenter's beside it: one more Esc ends the show. */
+  'show:ask-end': () => void
 }

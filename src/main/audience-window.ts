@@ -39,7 +39,7 @@ export function openRefusalWindow(display: Display): BrowserWindow {
 
 type Placement = Electron.BrowserWindowConstructorOptions
 
-function openPage(name: PageName, placement: Placement): BrowserWindow {
+export function openPage(name: PageName, placement: Placement): BrowserWindow {
   const window = new BrowserWindow({
     backgroundColor: GROUND,
     title: app.name,
@@ -51,7 +51,7 @@ function openPage(name: PageName, placement: Placement): BrowserWindow {
   return window
 }
 
-type PageName = 'audience' | 'refusal'
+type PageName = 'audience' | 'presenter' | 'refusal'
 
 export const addressOf = (name: PageName): string => `${APP_ORIGIN}/${name}/index.html`
 

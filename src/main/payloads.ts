@@ -2,12 +2,14 @@ import type { GenericSchema } from 'valibot'
 import type { Requests, Verbs } from '../ipc/contract.ts'
 import { correctionPayloads } from './payloads/correction.ts'
 import { pointingPayloads } from './payloads/pointing.ts'
+import { presenterPayloads } from './payloads/presenter.ts'
 import { nothing } from './payloads/shapes.ts'
 import { showPayloads } from './payloads/show.ts'
 
 /** What each channel may carry, as a list of its arguments. A page that sends anything else is not heard. */
 export const payloads = {
   ...showPayloads,
+  ...presenterPayloads,
   ...pointingPayloads,
   ...correctionPayloads,
   'refusal:get': nothing,

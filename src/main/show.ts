@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron'
 import type { AuditedDeck } from '../audit/audit-deck.ts'
 import { canvases } from '../deck/canvases.ts'
 import type { Deck } from '../deck/deck.ts'
+import { stepsOf } from '../deck/steps.ts'
 import type { Mode, Show, SlideshowState } from '../ipc/show.ts'
 import { currentLanguage } from '../messages/say.ts'
 import { createSlideshow } from '../player/slideshow.ts'
@@ -17,9 +18,17 @@ import { processAgeMs } from './process-age.ts'
 export interface RunningShow {
   readonly state: () => SlideshowState
   readonly slideId: () => string
+  readonly slideshow: Slideshow
   readonly deck: AuditedDeck
   readonly report: Report
+  /** Those that the hall looks at. */
   readonly windows: readonly BrowserWindow[]
+  /** The first slide stands. */
+  readonly firstSlide: Promise<void>
+  /** Every window that draws the show and is open now. */
+  readonly cast: () => readonly BrowserWindow[]
+  /** Another window that draws the show; it is told from now on, until it closes. */
+  readonly admit: (window: BrowserWindow) => void
   /** Tells each later state of the slideshow, after the windows have been told. */
   readonly watch: (watcher: SlideshowWatcher) => void
 }
@@ -35,19 +44,21 @@ export function runShow(
   log: Log,
 ): RunningShow {
   const idOf = (index: number) => deck.slides[index]?.id ?? ''
+  const cast = new Set(windows)
   const watchers: SlideshowWatcher[] = []
   const slideshow = createSlideshow({
     slides: deck.slides.length,
+    stepsOf: (index) => stepsOf(deck, deck.slides[index]),
     start: wanted.slide - 1,
     loops: false,
     changed: (state, before) => {
       if (state.index !== before.index) log('slide', { slide: idOf(state.index) })
-      for (const window of windows) tell(window.webContents, 'slideshow:state', state)
+      for (const window of cast) tell(window.webContents, 'slideshow:state', state)
       for (const watch of watchers) watch(state, before)
     },
   })
   powerSaveBlocker.start('prevent-display-sleep')
-  hearWindows(slideshow, report, windows, log)
+  const firstSlide = hearWindows(slideshow, report, cast, log)
   answer('show:get', (): Show => ({
     deck,
     mode,
@@ -62,24 +73,35 @@ export function runShow(
     deck,
     report,
     windows,
+    slideshow,
+    firstSlide,
+    cast: () => [...cast].filter((window) => !window.isDestroyed()),
+    admit: (window) => {
+      cast.add(window)
+      window.once('closed', () => cast.delete(window))
+    },
     watch: (watcher) => void watchers.push(watcher),
   }
 }
 
-function hearWindows(slideshow: Slideshow, report: Report, windows: readonly BrowserWindow[], log: Log): void {
-  let painted = false
+/** @returns when the first slide stands. */
+function hearWindows(slideshow: Slideshow, report: Report, cast: ReadonlySet<BrowserWindow>, log: Log): Promise<void> {
   hear('slideshow:go', (_sender, step) => slideshow.go(step))
   hear('slideshow:curtain', (_sender, curtain) => slideshow.draw(curtain))
   hear('slideshow:freeze', (_sender, wanted) => slideshow.freeze(wanted))
   hear('slideshow:card', (_sender, id) => slideshow.showCard(report.figures.find((figure) => figure.id === id)))
-  hear('slideshow:painted', () => {
-    if (painted) return
-    painted = true
-    log('first-slide', { ms: processAgeMs() })
-  })
   hear('window:full-screen', (sender, request) => {
-    const window = windows.find((each) => each.webContents === sender)
-    window?.setFullScreen(request === 'toggle' && !window.isFullScreen())
+    const window = [...cast].find((each) => each.webContents === sender)
+    window?.setFullScreen(request === 'enter' || !window.isFullScreen())
+  })
+  return new Promise((resolve) => {
+    let painted = false
+    hear('slideshow:painted', () => {
+      if (painted) return
+      painted = true
+      log('first-slide', { ms: processAgeMs() })
+      resolve()
+    })
   })
 }
 

@@ -20,9 +20,12 @@ export interface StagedShow extends RunningShow, Supervision {}
  * Puts the deck on the displays it was asked for. The windows start to load first, and the deck is read and audited while
  * their page compiles: time to the first slide. A deck that fails the audit is refused in a window of its own.
  */
-export async function stageShow(launch: Launch, edition: Edition): Promise<StagedShow | undefined> {
+export async function stageShow(
+  launch: Launch,
+  edition: Edition,
+  displays: readonly Display[] = chooseDisplays(launch.wanted.display),
+): Promise<StagedShow | undefined> {
   const { wanted, mode, folder, log } = launch
-  const displays = chooseDisplays(wanted.display)
   const [first] = displays
   if (!first) return undefined
   const canvas = wanted.canvas ?? (wanted.windowed ? '16:9' : canvasFor(first.bounds.width, first.bounds.height))

@@ -1,4 +1,5 @@
 import type { Bridge } from '../ipc/contract.ts'
+import type { Overlay } from '../ipc/presenter.ts'
 import type { Curtain, SlideshowState } from '../ipc/show.ts'
 import type { PointAction } from './pointing/point-by-key.ts'
 
@@ -6,13 +7,16 @@ import type { PointAction } from './pointing/point-by-key.ts'
 export type KeyAction =
   | { readonly do: 'go'; readonly to: 'next' | 'previous' | 'first' | 'last' }
   | { readonly do: 'curtain'; readonly curtain: Exclude<Curtain, 'none'> }
-  | { readonly do: 'source' | 'full-screen' | 'escape' | 'enter' | 'motion' }
+  | { readonly do: 'source' | 'full-screen' | 'escape' | 'enter' | 'motion' | 'presenter' | 'swap' }
+  | { readonly do: 'restart'; readonly from: 'first' | 'here' }
+  | { readonly do: 'overlay'; readonly overlay: Overlay }
   | { readonly do: 'freeze' }
   | PointAction
   | { readonly do: 'digit'; readonly digit: string }
 
 const go = (to: 'next' | 'previous' | 'first' | 'last') => ({ do: 'go', to }) as const
 const BLACK = { do: 'curtain', curtain: 'black' } as const
+const HELP = { do: 'overlay', overlay: 'help' } as const
 const WHITE = { do: 'curtain', curtain: 'white' } as const
 
 /** By physical key, so that a Chinese input method that is switched on changes nothing. */
@@ -42,18 +46,30 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   KeyF: { do: 'full-screen' },
   F11: { do: 'full-screen' },
   KeyM: { do: 'motion' },
+  KeyP: { do: 'presenter' },
+  KeyX: { do: 'swap' },
+  F1: HELP,
+  F5: { do: 'restart', from: 'first' },
   Escape: { do: 'escape' },
   Enter: { do: 'enter' },
   NumpadEnter: { do: 'enter' },
 }
 
+/** With the shift key held these mean something else. */
+const SHIFTED: Readonly<Record<string, KeyAction>> = {
+  Slash: HELP,
+  F5: { do: 'restart', from: 'here' },
+}
+
+type Key = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>
+
 /** The action of a key; undefined for keys that mean nothing here, and for shortcuts of the system. */
-export function actionOf(
-  event: Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>,
-): KeyAction | undefined {
+export function actionOf(event: Key): KeyAction | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1]
-  return digit === undefined ? ACTIONS[event.code || event.key] : { do: 'digit', digit }
+  if (digit !== undefined) return { do: 'digit', digit }
+  const code = event.code || event.key
+  return (event.shiftKey ? SHIFTED[code] : undefined) ?? ACTIONS[code]
 }
 
 /** Says to main what a key asks of the slideshow itself; `typed` is the slide number typed so far. */
@@ -63,5 +79,15 @@ export function steer(bridge: Bridge, action: KeyAction, state: SlideshowState, 
     bridge.say('slideshow:curtain', state.curtain === action.curtain ? 'none' : action.curtain)
   if (action.do === 'freeze') bridge.say('slideshow:freeze', state.frozen === undefined)
   if (action.do === 'full-screen') bridge.say('window:full-screen', 'toggle')
+  if (action.do === 'presenter') bridge.say('presenter:toggle')
+  if (action.do === 'swap') bridge.say('displays:swap')
+  if (action.do === 'overlay') bridge.say('presenter:overlay', action.overlay)
+  if (action.do === 'restart') restart(bridge, action.from)
   if (action.do === 'enter') bridge.say('slideshow:go', typed ? { to: 'slide', number: Number(typed) } : { to: 'next' })
+}
+
+/** F5 and Shift+F5 of an office's presentation program: from the start, or on from here; either lifts the curtain. */
+function restart(bridge: Bridge, from: 'first' | 'here'): void {
+  if (from === 'first') bridge.say('slideshow:go', { to: 'first' })
+  bridge.say('slideshow:curtain', 'none')
 }

@@ -1,4 +1,4 @@
-import type { Curtain, SlideshowState, Step } from '../ipc/show.ts'
+import type { Curtain, Position, SlideshowState, Step } from '../ipc/show.ts'
 
 export interface Slideshow {
   readonly state: () => SlideshowState
@@ -10,6 +10,8 @@ export interface Slideshow {
 
 export interface SlideshowOptions {
   readonly slides: number
+  /** How many steps a slide takes, at least 1; 1 when absent. */
+  readonly stepsOf?: (index: number) => number
   /** 0-based. */
   readonly start: number
   /** Whether next on the last slide leads to the first. */
@@ -20,38 +22,54 @@ export interface SlideshowOptions {
 }
 
 /** The slide that the hall sees: not always the speaker's. */
-export const hallIndex = ({ index, frozen }: SlideshowState): number => frozen ?? index
+export const hallPosition = ({ index, step, frozen }: SlideshowState): Position => frozen ?? { index, step }
 
 /** The one owner of where the show is. Everyone else asks, and is told. */
-export function createSlideshow({ slides, start, loops, loop = 0, changed }: SlideshowOptions): Slideshow {
+export function createSlideshow({
+  slides,
+  stepsOf = () => 1,
+  start,
+  loops,
+  loop = 0,
+  changed,
+}: SlideshowOptions): Slideshow {
   const last = slides - 1
   const clamp = (index: number) => Math.min(Math.max(index, 0), last)
-  let state: SlideshowState = { index: clamp(start), curtain: 'none', loop }
+  let state: SlideshowState = { index: clamp(start), step: 0, curtain: 'none', loop }
   const set = (next: SlideshowState) => {
     const before = state
-    const keys = ['index', 'curtain', 'loop', 'card', 'frozen'] as const
+    const keys = ['index', 'step', 'curtain', 'loop', 'card', 'frozen'] as const
     if (keys.every((key) => next[key] === before[key])) return
     state = next
     changed(state, before)
   }
   /** Any step lifts the curtain: a clicker's “next” must never look dead. */
-  const at = (index: number, count = state.loop) =>
-    set({ ...state, index: clamp(index), curtain: 'none', card: undefined, loop: count })
+  const at = (index: number, step = 0, count = state.loop) =>
+    set({ ...state, index: clamp(index), step, curtain: 'none', card: undefined, loop: count })
+  const next = () => {
+    if (state.step + 1 < stepsOf(state.index)) at(state.index, state.step + 1)
+    else if (state.index < last) at(state.index + 1)
+    else if (loops) at(0, 0, state.loop + 1)
+    else at(last, state.step)
+  }
+  const previous = () => {
+    if (state.step > 0 || state.index === 0) at(state.index, Math.max(0, state.step - 1))
+    else at(state.index - 1, stepsOf(state.index - 1) - 1)
+  }
   return {
     state: () => state,
     draw: (curtain) => set({ ...state, curtain }),
     showCard: (card) => set({ ...state, card, curtain: card ? 'none' : state.curtain }),
-    freeze: (wanted) => set({ ...state, frozen: wanted ? (state.frozen ?? state.index) : undefined }),
+    freeze: (wanted) =>
+      set({ ...state, frozen: wanted ? (state.frozen ?? { index: state.index, step: state.step }) : undefined }),
     go: (step) => {
       const turns = step.to === 'next' || step.to === 'previous'
       // Back to the slide that was there before the card.
-      if (state.card && turns) at(state.index)
+      if (state.card && turns) at(state.index, state.step)
+      else if (step.to === 'next') next()
+      else if (step.to === 'previous') previous()
       else if (step.to === 'slide') at(step.number - 1)
-      else if (step.to === 'first') at(0)
-      else if (step.to === 'last') at(last)
-      else if (step.to === 'previous') at(state.index - 1)
-      else if (state.index === last && loops) at(0, state.loop + 1)
-      else at(state.index + 1)
+      else at(step.to === 'first' ? 0 : last)
     },
   }
 }

@@ -11,6 +11,11 @@ exposeBridge({
     'pointing:set',
     'ink:change',
     'window:full-screen',
+    'show:escape',
+    'show:end',
+    'presenter:toggle',
+    'presenter:overlay',
+    'displays:swap',
   ],
-  notices: ['slideshow:state', 'pointing:state', 'ink:changed', 'ink:state', 'correction:state'],
+  notices: ['slideshow:state', 'show:ask-end', 'pointing:state', 'ink:changed', 'ink:state', 'correction:state'],
 })

@@ -12,6 +12,8 @@ export interface Stage {
   readonly motion: boolean
   /** Painted pixels for a CSS pixel, without the screen's own ratio. */
   readonly scale: number
+  /** 0-based place of the last point that is shown; the others wait. */
+  readonly step: number
   readonly onfigure: ((figure: Figure) => void) | undefined
 }
 

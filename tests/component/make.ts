@@ -49,6 +49,7 @@ export const deck = (canvas: CanvasName = '16:9'): Deck => ({
   canvas,
   edition: 'full',
   minutes: 15,
+  steps: 'none',
   theme: 'festive',
   areas: [],
   slides: [],

@@ -50,8 +50,11 @@ async function startServer(): Promise<{ readonly displays: Displays; readonly st
   await writeFile(join(folder, 'xorg.conf'), configuration())
   const server = spawnServer(folder)
   const env = { DISPLAY: `:${await displayNumber(server, folder)}` }
-  const xrandr = async (...args: readonly string[]) =>
-    void (await run('xrandr', args, { env: { ...process.env, ...env } }))
+  const xrandr = async (...args: readonly string[]) => {
+    await run('xrandr', args, { env: { ...process.env, ...env } })
+    // Asking makes the server look at its outputs again; without it a new one counts as unplugged.
+    await run('xrandr', ['--query'], { env: { ...process.env, ...env } })
+  }
   for (const output of ['DUMMY0', 'DUMMY1']) for (const size of SIZES) await xrandr('--addmode', output, `t${size}`)
   await xrandr('--output', 'DUMMY0', '--mode', 't1920x1080', '--primary')
   const manager = spawn('openbox', [], { env: { ...process.env, ...env }, stdio: 'ignore' })
@@ -71,6 +74,9 @@ async function startServer(): Promise<{ readonly displays: Displays; readonly st
   return { displays, stop }
 }
 
+/** Left to itself a server can take the socket of another that starts at the same moment. */
+const OWN_NUMBER = 200 + (process.pid % 5000)
+
 function spawnServer(folder: string): ChildProcess {
   const args = [
     '-config',
@@ -82,7 +88,7 @@ function spawnServer(folder: string): ChildProcess {
     'RANDR',
   ]
   const terminal = ['vt8', '-sharevts', '-novtswitch', '-nolisten', 'tcp', '-displayfd', '3']
-  return spawn('Xorg', [...args, ...terminal], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  return spawn('Xorg', [`:${OWN_NUMBER}`, ...args, ...terminal], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
 }
 
 async function displayNumber(server: ChildProcess, folder: string): Promise<string> {

@@ -16,5 +16,7 @@ export const showPayloads = {
   'slideshow:freeze': v.strictTuple([v.boolean()]),
   'slideshow:card': v.strictTuple([v.optional(figureId)]),
   'slideshow:painted': v.strictTuple([index]),
-  'window:full-screen': v.strictTuple([v.picklist(['toggle', 'leave'])]),
+  'window:full-screen': v.strictTuple([v.picklist(['toggle', 'enter'])]),
+  'show:escape': nothing,
+  'show:end': nothing,
 } as const

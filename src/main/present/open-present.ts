@@ -1,23 +1,46 @@
 import { join } from 'node:path'
 import { app } from 'electron'
+import { chooseDisplays } from '../displays.ts'
 import type { Launch } from '../launch.ts'
 import { stageShow } from '../stage-show.ts'
 import { ownCorrection } from './correction.ts'
 import { ownPointing } from './pointing.ts'
+import { rememberedSeat, screensNow } from './screens.ts'
+import { takeSeats } from './seats.ts'
+import type { Seats } from './seats.ts'
+import { openPresentSettings } from './settings.ts'
 
-/** The congress hall: the full edition, stepped by hand. */
+/**
+ * The congress hall: the full edition, stepped by hand. The audience comes first; what the presenter has is loaded once
+ * the first slide stands.
+ */
 export async function openPresent(launch: Launch): Promise<void> {
-  const staged = await stageShow(launch, 'full')
-  if (!staged) return
+  const { wanted } = launch
+  const settings = openPresentSettings(join(app.getPath('userData'), 'present.json'))
+  const displays = chooseDisplays(wanted.display)
+  const screens = screensNow()
+  // A window for development and a picture on every display have no presenter beside them, unless the key asks for one.
+  const alone = wanted.windowed || wanted.display === 'all'
+  const seats: Seats = alone
+    ? { audience: screens.find(({ id }) => id === displays[0]?.id), presenter: undefined }
+    : takeSeats(screens, rememberedSeat(screens, settings, wanted.display))
+  const staged = await stageShow(launch, 'full', alone ? displays : displaysOf(seats))
+  const hall = staged?.windows[0]
+  if (!staged || !hall) return
   const { windows, deck } = staged
-  const hall = () => windows.filter((window) => !window.isDestroyed())
+  const halls = () => windows.filter((window) => !window.isDestroyed())
   const pointing = ownPointing({
     ink: {},
     slides: new Set(deck.slides.map(({ id }) => id)),
-    windows: hall,
-    isHall: (sender) => windows.some((window) => !window.isDestroyed() && window.webContents === sender),
+    windows: staged.cast,
+    isHall: (sender) => halls().some((window) => window.webContents === sender),
     inked: () => undefined,
   })
   staged.watch(pointing.moved)
-  ownCorrection({ path: join(app.getPath('userData'), 'projectors.json'), hall, windows: hall })
+  ownCorrection({ path: join(app.getPath('userData'), 'projectors.json'), hall: halls, windows: staged.cast })
+  await staged.firstSlide
+  const { direct } = await import('./direct.ts')
+  direct({ launch, staged, hall, settings, seats })
 }
+
+const displaysOf = ({ audience }: Seats) => chooseDisplays('all').filter(({ id }) => id === audience?.id)

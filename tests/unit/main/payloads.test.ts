@@ -32,7 +32,7 @@ describe('heard', () => {
     ['correction:set', [NEUTRAL]],
     ['slideshow:painted', [0]],
     ['window:full-screen', ['toggle']],
-    ['window:full-screen', ['leave']],
+    ['window:full-screen', ['enter']],
   ])('%s %j', (channel, payload) => {
     expect(is(payloads[channel], payload)).toBe(true)
   })
@@ -77,7 +77,7 @@ describe('not heard', () => {
     ['slideshow:painted', []],
     ['slideshow:painted', [0, 0]],
     ['window:full-screen', [true]],
-    ['window:full-screen', [{ toString: () => 'leave' }]],
+    ['window:full-screen', [{ toString: () => 'enter' }]],
   ])('%s %j', (channel, payload) => {
     expect(is(payloads[channel], payload)).toBe(false)
   })

@@ -5,7 +5,7 @@ import { actionOf, steer } from '../../../src/player/keys.ts'
 import type { KeyAction } from '../../../src/player/keys.ts'
 
 const pressed = (code: string, more: Partial<Parameters<typeof actionOf>[0]> = {}) =>
-  actionOf({ code, key: '', ctrlKey: false, altKey: false, metaKey: false, ...more })
+  actionOf({ code, key: '', ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, ...more })
 
 describe('what a key does', () => {
   test.each<[string, KeyAction]>([
@@ -26,6 +26,10 @@ describe('what a key does', () => {
     ['KeyF', { do: 'full-screen' }],
     ['F11', { do: 'full-screen' }],
     ['Escape', { do: 'escape' }],
+    ['KeyP', { do: 'presenter' }],
+    ['KeyX', { do: 'swap' }],
+    ['F1', { do: 'overlay', overlay: 'help' }],
+    ['F5', { do: 'restart', from: 'first' }],
     ['Enter', { do: 'enter' }],
     ['NumpadEnter', { do: 'enter' }],
     ['Digit0', { do: 'digit', digit: '0' }],
@@ -34,7 +38,7 @@ describe('what a key does', () => {
     expect(pressed(code)).toEqual(action)
   })
 
-  test.each(['KeyQ', 'F5', 'Tab', 'ShiftLeft', 'NumpadAdd', 'Digit', ''])('%j does nothing', (code) => {
+  test.each(['KeyQ', 'F4', 'Tab', 'ShiftLeft', 'NumpadAdd', 'Digit', ''])('%j does nothing', (code) => {
     expect(pressed(code)).toBeUndefined()
   })
 })
@@ -43,6 +47,12 @@ test('a Chinese input method that is switched on changes nothing', () => {
   expect(pressed('KeyB', { key: 'Process' })).toEqual({ do: 'curtain', curtain: 'black' })
   expect(pressed('Digit4', { key: 'Process' })).toEqual({ do: 'digit', digit: '4' })
   expect(pressed('Space', { key: 'Process' })).toEqual({ do: 'go', to: 'next' })
+})
+
+test('the shift key gives ? and F5 another meaning, and the others none', () => {
+  expect(pressed('Slash', { shiftKey: true })).toEqual({ do: 'overlay', overlay: 'help' })
+  expect(pressed('F5', { shiftKey: true })).toEqual({ do: 'restart', from: 'here' })
+  expect(pressed('KeyB', { shiftKey: true })).toEqual(pressed('KeyB'))
 })
 
 test('a clicker that sends a key without a code is understood', () => {
@@ -55,7 +65,7 @@ test.each(['ctrlKey', 'altKey', 'metaKey'] as const)('with %s a key belongs to t
 })
 
 describe('what is said to main', () => {
-  const state: SlideshowState = { index: 3, curtain: 'none', loop: 0 }
+  const state: SlideshowState = { index: 3, step: 0, curtain: 'none', loop: 0 }
 
   function said(action: KeyAction, typed = '', at = state): readonly unknown[] {
     const say = vi.fn()
@@ -67,6 +77,10 @@ describe('what is said to main', () => {
   test.each<[KeyAction, string, readonly unknown[]]>([
     [{ do: 'go', to: 'last' }, '', ['slideshow:go', { to: 'last' }]],
     [{ do: 'curtain', curtain: 'black' }, '', ['slideshow:curtain', 'black']],
+    [{ do: 'presenter' }, '', ['presenter:toggle']],
+    [{ do: 'swap' }, '', ['displays:swap']],
+    [{ do: 'overlay', overlay: 'help' }, '', ['presenter:overlay', 'help']],
+    [{ do: 'restart', from: 'here' }, '', ['slideshow:curtain', 'none']],
     [{ do: 'full-screen' }, '', ['window:full-screen', 'toggle']],
     [{ do: 'enter' }, '12', ['slideshow:go', { to: 'slide', number: 12 }]],
     [{ do: 'enter' }, '', ['slideshow:go', { to: 'next' }]],

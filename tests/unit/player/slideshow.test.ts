@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '../../../src/deck/deck.ts'
 import type { SlideshowState, Step } from '../../../src/ipc/show.ts'
-import { createSlideshow, hallIndex } from '../../../src/player/slideshow.ts'
+import { createSlideshow, hallPosition } from '../../../src/player/slideshow.ts'
 
-function open(options: { start?: number; loops?: boolean; slides?: number } = {}) {
+function open(options: { start?: number; loops?: boolean; slides?: number; plan?: readonly number[] } = {}) {
   const told: (readonly [SlideshowState, SlideshowState])[] = []
   const slideshow = createSlideshow({
-    slides: options.slides ?? 5,
+    slides: options.plan?.length ?? options.slides ?? 5,
+    ...(options.plan ? { stepsOf: (index: number) => options.plan?.[index] ?? 1 } : {}),
     start: options.start ?? 0,
     loops: options.loops ?? false,
     changed: (state, before) => told.push([state, before]),
@@ -29,7 +30,7 @@ describe('where a step leads', () => {
   ])('from %d by %j to %d', (start, step, index) => {
     const { go, state } = open({ start })
     go(step)
-    expect(state()).toEqual({ index, curtain: 'none', loop: 0 })
+    expect(state()).toEqual({ index, step: 0, curtain: 'none', loop: 0 })
   })
 
   test.each([
@@ -40,11 +41,41 @@ describe('where a step leads', () => {
   })
 })
 
+describe('steps inside a slide', () => {
+  const plan = [1, 3, 1]
+  const at = ({ state }: ReturnType<typeof open>) => `${state().index}.${state().step}`
+
+  test('next goes through them before it leaves the slide; previous comes back to the last of them', () => {
+    const show = open({ plan })
+    const seen = ['next', 'next', 'next', 'next', 'next', 'previous', 'previous'] as const
+    expect(seen.map((to) => (show.go({ to }), at(show)))).toEqual(['1.0', '1.1', '1.2', '2.0', '2.0', '1.2', '1.1'])
+  })
+
+  test('a jump arrives at the first step', () => {
+    const show = open({ plan, start: 2 })
+    show.go(slide(2))
+    expect(at(show)).toBe('1.0')
+  })
+
+  test('next at the last step of the last slide stays there', () => {
+    const show = open({ plan: [2] })
+    for (const to of ['next', 'next', 'next'] as const) show.go({ to })
+    expect(at(show)).toBe('0.1')
+  })
+
+  test('the curtain is lifted by a next that leads nowhere', () => {
+    const show = open({ plan: [1] })
+    show.draw('black')
+    show.go({ to: 'next' })
+    expect(show.state().curtain).toBe('none')
+  })
+})
+
 describe('loops', () => {
   test('next on the last slide leads to the first and counts', () => {
     const { go, state } = open({ start: 4, loops: true })
     go({ to: 'next' })
-    expect(state()).toEqual({ index: 0, curtain: 'none', loop: 1 })
+    expect(state()).toEqual({ index: 0, step: 0, curtain: 'none', loop: 1 })
     go({ to: 'last' })
     go({ to: 'next' })
     expect(state().loop).toBe(2)
@@ -53,13 +84,13 @@ describe('loops', () => {
   test('no other way back to the first slide counts', () => {
     const { go, state } = open({ start: 4, loops: true })
     for (const step of [{ to: 'first' }, { to: 'previous' }, slide(1)] as const) go(step)
-    expect(state()).toEqual({ index: 0, curtain: 'none', loop: 0 })
+    expect(state()).toEqual({ index: 0, step: 0, curtain: 'none', loop: 0 })
   })
 
   test('a show of one slide goes round on itself', () => {
     const { go, state, told } = open({ slides: 1, loops: true })
     go({ to: 'next' })
-    expect(state()).toEqual({ index: 0, curtain: 'none', loop: 1 })
+    expect(state()).toEqual({ index: 0, step: 0, curtain: 'none', loop: 1 })
     expect(told).toHaveLength(1)
   })
 })
@@ -68,7 +99,7 @@ describe('the curtain', () => {
   test('falls where the show is, and lifts again', () => {
     const { draw, state } = open({ start: 2 })
     draw('black')
-    expect(state()).toEqual({ index: 2, curtain: 'black', loop: 0 })
+    expect(state()).toEqual({ index: 2, step: 0, curtain: 'black', loop: 0 })
     draw('none')
     expect(state().curtain).toBe('none')
   })
@@ -93,7 +124,7 @@ describe('a card', () => {
     showCard(figure)
     expect(state()).toMatchObject({ index: 2, card: figure })
     go(step)
-    expect(state()).toEqual({ index: 2, curtain: 'none', loop: 0 })
+    expect(state()).toEqual({ index: 2, step: 0, curtain: 'none', loop: 0 })
     go(step)
     expect(state().index).not.toBe(2)
   })
@@ -104,7 +135,7 @@ describe('a card', () => {
     showCard(figure)
     expect(state().curtain).toBe('none')
     go(slide(4))
-    expect(state()).toEqual({ index: 3, curtain: 'none', loop: 0 })
+    expect(state()).toEqual({ index: 3, step: 0, curtain: 'none', loop: 0 })
   })
 
   test('that is not there is not taken away from under a curtain', () => {
@@ -120,19 +151,19 @@ describe('a frozen hall', () => {
     const { freeze, go, state } = open({ start: 1 })
     freeze(true)
     go(slide(5))
-    expect(hallIndex(state())).toBe(1)
+    expect(hallPosition(state())).toEqual({ index: 1, step: 0 })
     expect(state().index).toBe(4)
     freeze(true)
-    expect(hallIndex(state())).toBe(1)
+    expect(hallPosition(state())).toEqual({ index: 1, step: 0 })
     freeze(false)
-    expect(hallIndex(state())).toBe(4)
+    expect(hallPosition(state())).toEqual({ index: 4, step: 0 })
   })
 
   test('can still be drawn black: that is what a speaker does in need', () => {
     const { freeze, draw, state } = open({ start: 1 })
     freeze(true)
     draw('black')
-    expect(state()).toMatchObject({ curtain: 'black', frozen: 1 })
+    expect(state()).toMatchObject({ curtain: 'black', frozen: { index: 1, step: 0 } })
   })
 })
 
@@ -144,8 +175,8 @@ test('each change is told once, with what was before; a step that changes nothin
   go({ to: 'next' })
   expect(told).toEqual([
     [
-      { index: 1, curtain: 'none', loop: 0 },
-      { index: 0, curtain: 'none', loop: 0 },
+      { index: 1, step: 0, curtain: 'none', loop: 0 },
+      { index: 0, step: 0, curtain: 'none', loop: 0 },
     ],
   ])
 })

@@ -1,0 +1,63 @@
+import type { BrowserWindow } from 'electron'
+import type { HallPicture } from '../../ipc/presenter.ts'
+
+const WIDTH = 480
+const QUALITY = 72
+/** Twice a second while the picture changes, and now and then after that, to see that it is still there. */
+const LIVELY_MS = 500
+const CALM_MS = 4_000
+/** How long after a change the picture may still move. */
+const MOVING_MS = 2_500
+/** A window that has not answered by then is frozen. */
+const PATIENCE_MS = 2_000
+
+export interface Photographer {
+  /** Something changed: look closely for a while. */
+  readonly wake: () => void
+  readonly stop: () => void
+}
+
+/** Photographs what the hall really sees, from its own window, so that a frozen or black hall shows at once. */
+export function photographHall(
+  hall: () => BrowserWindow | undefined,
+  show: (picture: HallPicture) => void,
+): Photographer {
+  let timer: NodeJS.Timeout | undefined
+  let movingUntil = 0
+  let busy = false
+  let stopped = false
+  const again = (ms: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void turn(), ms)
+  }
+  const turn = async () => {
+    busy = true
+    const picture = await photograph(hall())
+    busy = false
+    if (stopped) return
+    show(picture)
+    again(Date.now() < movingUntil ? LIVELY_MS : CALM_MS)
+  }
+  void turn()
+  return {
+    wake: () => {
+      const calm = Date.now() >= movingUntil
+      movingUntil = Date.now() + MOVING_MS
+      if (calm && !busy) again(LIVELY_MS / 2)
+    },
+    stop: () => {
+      stopped = true
+      clearTimeout(timer)
+    },
+  }
+}
+
+async function photograph(window: BrowserWindow | undefined): Promise<HallPicture> {
+  if (!window || window.isDestroyed() || !window.isVisible()) return { state: 'away', at: Date.now() }
+  const image = await Promise.race([window.webContents.capturePage(), silence()])
+  if (!image || image.isEmpty()) return { state: 'silent', at: Date.now() }
+  const small = image.resize({ width: WIDTH, quality: 'good' }).toJPEG(QUALITY)
+  return { state: 'live', at: Date.now(), picture: `data:image/jpeg;base64,${small.toString('base64')}` }
+}
+
+const silence = () => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS))

@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+import { arrangement } from '../payloads/presenter.ts'
+import { openSettings } from '../settings-file.ts'
+import type { SettingsFile } from '../settings-file.ts'
+
+const schema = v.object({
+  arrangement,
+  /** Set of displays → the one that had the audience. */
+  seats: v.record(v.string(), v.string()),
+})
+
+export type PresentSettings = SettingsFile<v.InferOutput<typeof schema>>
+
+const FRESH = { arrangement: { notesSize: 26, column: 0.6, row: 0.36 }, seats: {} }
+
+export const openPresentSettings = (path: string): PresentSettings => openSettings(path, schema, FRESH)

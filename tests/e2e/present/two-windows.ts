@@ -1,0 +1,27 @@
+import type { ElectronApplication, Page } from '@playwright/test'
+import { expect } from '../launch.ts'
+
+/** The presenter's window of a show on two displays, its panes drawn. */
+export async function presenterOf(app: ElectronApplication): Promise<Page> {
+  await expect.poll(() => pages(app, 'presenter').length).toBe(1)
+  const [presenter] = pages(app, 'presenter') as [Page]
+  await presenter.locator('html[data-role="presenter"][data-ready="true"]').waitFor({ state: 'attached' })
+  return presenter
+}
+
+const pages = (app: ElectronApplication, kind: string) =>
+  app.windows().filter((page) => page.url().startsWith(`app://deck/${kind}/`))
+
+/** Where each visible window is, by the kind of its page. */
+export function placesOf(app: ElectronApplication): Promise<Readonly<Record<string, Electron.Rectangle>>> {
+  return app.evaluate(({ BrowserWindow }) =>
+    Object.fromEntries(
+      BrowserWindow.getAllWindows()
+        .filter((window) => window.isVisible())
+        .map((window) => [window.webContents.getURL().split('/')[3] ?? '', window.getBounds()]),
+    ),
+  )
+}
+
+export const shows = (page: Page, id: string) =>
+  expect(page.locator('section.present')).toHaveAttribute('data-slide-id', id)
