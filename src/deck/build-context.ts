@@ -30,7 +30,7 @@ export function reportError(context: BuildContext, code: string, line: number, m
 
 /** Entries that show words, not figures, and so leave the choice of visuals open. */
 export const isSpoken = ({ layout, figures, quotes }: SlideSpec): boolean =>
-  layout ? layout.value !== 'wall' : figures.length === 0 && quotes.length > 0
+  layout ? layout.value === 'statement' || layout.value === 'honours' : figures.length === 0 && quotes.length > 0
 
 /** The entries of deck.yaml for a section. */
 export const specsOf = ({ spec, homes }: BuildContext, section: Section): readonly SlideSpec[] =>

@@ -52,6 +52,7 @@ export function buildDeck(
     minutes,
     theme: spec.theme?.value ?? 'festive',
     steps: spec.steps?.value ?? 'none',
+    variant: spec.variant?.value ?? 'mixed',
     areas: [...new Set(context.areas.values())],
     slides: drafts.map((draft, index) => ({ ...draft, id: `s${index + 1}`, seconds: paceOf(draft) }) as Slide),
   }

@@ -6,6 +6,8 @@ export interface Canvas {
   readonly height: number
   /** Characters in a line of the points layout. */
   readonly lineLength: number
+  /** Characters of running text that stand alone as a statement. */
+  readonly statement: number
   /** Lines of points text on one slide; a gap between two points counts as half a line. */
   readonly lines: number
   /** The longest passage that may stand beside a chart, in characters. */
@@ -15,10 +17,10 @@ export interface Canvas {
 }
 
 export const canvases = {
-  '16:9': { width: 1920, height: 1080, lineLength: 36, lines: 9, besideChart: 110, wall: 6 },
-  '4:3': { width: 1600, height: 1200, lineLength: 29, lines: 11, besideChart: 90, wall: 6 },
-  '32:9': { width: 3840, height: 1080, lineLength: 36, lines: 18, besideChart: 120, wall: 8 },
-  '9:16': { width: 1080, height: 1920, lineLength: 19, lines: 19, besideChart: 110, wall: 6 },
+  '16:9': { width: 1920, height: 1080, lineLength: 26, lines: 12, statement: 210, besideChart: 110, wall: 6 },
+  '4:3': { width: 1600, height: 1200, lineLength: 29, lines: 11, statement: 174, besideChart: 90, wall: 6 },
+  '32:9': { width: 3840, height: 1080, lineLength: 27, lines: 24, statement: 216, besideChart: 120, wall: 8 },
+  '9:16': { width: 1080, height: 1920, lineLength: 19, lines: 19, statement: 114, besideChart: 110, wall: 6 },
 } as const satisfies Record<CanvasName, Canvas>
 
 export const isCanvasName = (name: string): name is CanvasName => Object.hasOwn(canvases, name)

@@ -7,11 +7,12 @@ import { passagesOf } from './visual.ts'
 
 /** Longest label that fits under a standing bar, in characters. */
 const BAR_LABEL = 8
+/** Of two figures that are set against each other. */
+const LARGEST_RATIO = 20
 
 /**
  * What the builder shows of a section when deck.yaml says nothing: part and whole → doughnut, percentage → gauge,
- * 收集…解决 → funnel, figures of one unit in one point → bars, a small count of people → pictogram; what is left
- * goes on count-up walls.
+ * 收集…解决 → funnel, two figures of one unit in one point → comparison, more → bars; what is left goes on count-up walls.
  */
 export function chooseVisuals(report: Report, section: Section, canvas: Canvas): readonly Visual[] {
   const charts = section.passages.flatMap((passage) => chartOf(report, section, passage) ?? [])
@@ -37,6 +38,7 @@ function chartOf(report: Report, section: Section, passage: Passage): Visual | u
   const share = figures.find(isShare)
   if (share && figures.length === 1) return visual(section, show([share]), 'gauge')
   const unit = figures[0]?.quantity.unit
+  if (isPair(figures)) return { ...visual(section, show(figures), undefined), compared: true }
   if (figures.length >= 3 && figures.length <= 6 && unit && figures.every((figure) => isBar(figure, unit)))
     return visual(
       section,
@@ -50,6 +52,15 @@ function chartOf(report: Report, section: Section, passage: Passage): Visual | u
 function isShare({ quantity, clause }: Figure): boolean {
   const { unit, number, numberTo } = quantity
   return unit === '%' && number <= 100 && numberTo === undefined && !/增|减|降|升|提高|回落|上涨|同比|环比/.test(clause)
+}
+
+/** Two figures that can stand side by side on one scale, where the smaller still shows. */
+function isPair(figures: readonly Figure[]): boolean {
+  const [first, second, third] = figures
+  if (!first || !second || third || first.partOf || second.partOf) return false
+  const { unit } = first.quantity
+  const [low, high] = [first, second].map(({ quantity }) => quantity.number).sort((a, b) => a - b) as [number, number]
+  return unit !== '' && unit !== '%' && figures.every((figure) => isBar(figure, unit)) && high <= low * LARGEST_RATIO
 }
 
 function isBar({ quantity }: Figure, unit: string): boolean {

@@ -1,4 +1,4 @@
-import type { ChartKind, Icon, Steps } from './deck.ts'
+import type { ChartKind, Icon, Steps, Variant } from './deck.ts'
 
 /** A value of deck.yaml and the line it stands on, so that a diagnostic can point at it. */
 export interface At<T> {
@@ -21,7 +21,7 @@ export interface DerivedSpec {
   readonly equals: At<string>
 }
 
-export const SLIDE_SPEC_LAYOUTS = ['statement', 'honours', 'wall'] as const
+export const SLIDE_SPEC_LAYOUTS = ['statement', 'honours', 'wall', 'comparison'] as const
 export type SlideSpecLayout = (typeof SLIDE_SPEC_LAYOUTS)[number]
 
 /** One entry of `slides`. Exactly one of chart and layout decides what it becomes; both absent: the builder chooses. */
@@ -48,6 +48,7 @@ export interface DeckSpec {
   readonly minutes: At<number> | undefined
   readonly theme: At<string> | undefined
   readonly steps: At<Steps> | undefined
+  readonly variant: At<Variant> | undefined
   readonly cover: { readonly kicker: At<string> | undefined; readonly lines: readonly At<string>[] }
   readonly closing: { readonly title: At<string> | undefined; readonly lines: readonly At<string>[] }
   readonly groups: readonly GroupSpec[]

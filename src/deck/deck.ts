@@ -147,6 +147,15 @@ export interface WallSlide extends SlideBase {
   /** Full text of the point that the figures come from, where it fits. */
   readonly passages: readonly Words[]
 }
+/** Two to four figures of one unit side by side, drawn to one scale. */
+export interface ComparisonSlide extends SlideBase {
+  readonly layout: 'comparison'
+  readonly heading: Words
+  readonly title?: Words
+  readonly figures: readonly ShownFigure[]
+  /** Full text of the point that the figures come from, where it fits. */
+  readonly passages: readonly Words[]
+}
 export interface ChartSlide extends SlideBase {
   readonly layout: 'chart'
   readonly heading: Words
@@ -178,6 +187,7 @@ export type Slide =
   | DividerSlide
   | PointsSlide
   | WallSlide
+  | ComparisonSlide
   | ChartSlide
   | TaskSlide
   | ClosingSlide
@@ -185,6 +195,10 @@ export type Layout = Slide['layout']
 
 export const STEPS = ['none', 'points'] as const
 export type Steps = (typeof STEPS)[number]
+
+/** mixed: deep and paper grounds in turn, as each layout asks for; dark and light: one of them throughout. */
+export const VARIANTS = ['mixed', 'dark', 'light'] as const
+export type Variant = (typeof VARIANTS)[number]
 
 /** 幻灯片组, laid out for one canvas and one edition. Plain data: it crosses IPC as it is. */
 export interface Deck {
@@ -195,6 +209,7 @@ export interface Deck {
   readonly theme: string
   /** Whether each point of a points or task slide is a step of its own. */
   readonly steps: Steps
+  readonly variant: Variant
   readonly areas: readonly Area[]
   readonly slides: readonly Slide[]
 }

@@ -3,7 +3,16 @@ import type { Edition } from './deck.ts'
 import { paceOf } from './pace.ts'
 
 /** What a lobby visitor sees: pictures, key figures and headlines; long points stay with the full edition. */
-const LOBBY: readonly Draft['layout'][] = ['cover', 'divider', 'honours', 'wall', 'chart', 'task', 'closing']
+const LOBBY: readonly Draft['layout'][] = [
+  'cover',
+  'divider',
+  'honours',
+  'wall',
+  'comparison',
+  'chart',
+  'task',
+  'closing',
+]
 /** What even the shortest show needs, most needed first. */
 const BRIEF: readonly Draft['layout'][] = [
   'cover',
@@ -12,6 +21,7 @@ const BRIEF: readonly Draft['layout'][] = [
   'honours',
   'task',
   'chart',
+  'comparison',
   'wall',
   'contents',
   'statement',

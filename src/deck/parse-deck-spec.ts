@@ -1,7 +1,7 @@
 import type { YAMLMap } from 'yaml'
 import { say } from '../messages/say.ts'
 import type { Diagnostic } from '../report/report.ts'
-import { CHART_KINDS, ICONS, STEPS } from './deck.ts'
+import { CHART_KINDS, ICONS, STEPS, VARIANTS } from './deck.ts'
 import { SLIDE_SPEC_LAYOUTS } from './deck-spec.ts'
 import type { DeckSpec, DerivedSpec, GroupSpec, SlideSpec } from './deck-spec.ts'
 import { YamlReader } from './yaml-reader.ts'
@@ -13,7 +13,7 @@ export const THEMES = ['festive', 'neutral'] as const
 export function parseDeckSpec(text: string): { spec: DeckSpec; diagnostics: readonly Diagnostic[] } {
   const read = new YamlReader('deck.yaml')
   const root = read.parse(text)
-  read.onlyKeys(root, ['title', 'minutes', 'theme', 'steps', 'cover', 'closing', 'groups', 'slides'])
+  read.onlyKeys(root, ['title', 'minutes', 'theme', 'variant', 'steps', 'cover', 'closing', 'groups', 'slides'])
   const cover = read.child(root, 'cover')
   const closing = read.child(root, 'closing')
   read.onlyKeys(cover, ['kicker', 'lines'])
@@ -23,6 +23,7 @@ export function parseDeckSpec(text: string): { spec: DeckSpec; diagnostics: read
     minutes: read.positive(root, 'minutes'),
     theme: root && read.choice(root, 'theme', THEMES, 'theme-unknown'),
     steps: root && read.choice(root, 'steps', STEPS, 'steps-unknown'),
+    variant: root && read.choice(root, 'variant', VARIANTS, 'variant-unknown'),
     cover: { kicker: read.text(cover, 'kicker'), lines: read.texts(cover, 'lines') },
     closing: { title: read.text(closing, 'title'), lines: read.texts(closing, 'lines') },
     groups: read.maps(root, 'groups').flatMap((node) => readGroup(read, node)),

@@ -7,9 +7,6 @@ import { split } from './paginate.ts'
 import { quoteFigures, quoteSpans, quoteWords } from './quote-figures.ts'
 import { editorialWords, passageWords, reportWords, textOf, titleWords } from './report-words.ts'
 
-/** Characters of running text that a statement slide holds, per line of the canvas. */
-const STATEMENT_LINES = 6
-
 export function coverSlide(context: BuildContext, first: Section): Draft {
   const { title, cover } = context.spec
   const anywhere = wholeReport(context, first)
@@ -83,9 +80,8 @@ export function statementSlides(
     ({ span }) => !shown.some(({ start, end }) => start === span.start && end === span.end),
   )
   const rest = open.flatMap((paragraph) => remainder(context.report.text, paragraph.span, covered))
-  const most = context.canvas.lineLength * STATEMENT_LINES
   const plain = rest
-    .flatMap((span) => split(context.report, span, most))
+    .flatMap((span) => split(context.report, span, context.canvas.statement))
     .map((span) => {
       const words = reportWords(context.report, span)
       return { at: span.start, draft: statement(context, section, [words], undefined, []) }

@@ -20,7 +20,7 @@ const SMALL_WALL = 3
 export function sectionSlides(context: BuildContext, section: Section): readonly Draft[] {
   if (isPlan(section)) return [taskSlide(context, section)]
   const visuals = visualsOf(context, section)
-  const carriers = assignPassages(context, visuals)
+  const carriers = assignPassages(context, section, visuals)
   const carried = new Set([...carriers.values()].flat())
   const places = new Map(section.passages.map((passage, index) => [passage, index]))
   const placeOf = (passage: Passage | undefined) => (passage && places.get(passage)) ?? 0
@@ -53,20 +53,43 @@ function visualsOf(context: BuildContext, section: Section): readonly Visual[] {
   return specs.flatMap((spec) => visualFromSpec(context, section, spec) ?? [])
 }
 
-/** Which passages stand in full on which visual: each on the first picture of its own that has room. */
-function assignPassages(context: BuildContext, visuals: readonly Visual[]): Map<Visual, readonly Passage[]> {
+/** Which passages stand in full on which visual: the points of its figures, and those that follow while there is room. */
+function assignPassages(
+  { canvas }: BuildContext,
+  { passages }: Section,
+  visuals: readonly Visual[],
+): Map<Visual, readonly Passage[]> {
+  const pictured = new Set(visuals.flatMap((visual) => visual.passages))
   const taken = new Set<Passage>()
   const carriers = new Map<Visual, readonly Passage[]>()
   for (const visual of visuals) {
-    const [passage, second] = visual.passages
-    const shown = visual.items.length + visual.highlights.length
-    const room = visual.chart !== undefined || shown <= SMALL_WALL
-    const fits = passage && !second && room && passage.text.length <= context.canvas.besideChart
-    if (!fits || taken.has(passage)) continue
-    taken.add(passage)
-    carriers.set(visual, [passage])
+    const [first, second] = visual.passages
+    const beside = visual.chart !== undefined || visual.compared === true
+    const room = beside || (!second && visual.items.length + visual.highlights.length <= SMALL_WALL)
+    if (!first || !room || taken.has(first)) continue
+    const at = passages.indexOf(first)
+    const own = passages.slice(at, at + visual.passages.length)
+    if (!visual.passages.every((passage, index) => passage === own[index])) continue
+    const end = passages.findIndex((passage, index) => index >= at + own.length && pictured.has(passage))
+    const following = beside ? passages.slice(at + own.length, end < 0 ? passages.length : end) : []
+    const carried = fitting(own, following, canvas.besideChart)
+    carried.forEach((passage) => taken.add(passage))
+    if (carried.length > 0) carriers.set(visual, carried)
   }
   return carriers
+}
+
+/** All of its own passages and as many of the following ones as fit, or none. */
+function fitting(own: readonly Passage[], following: readonly Passage[], most: number): readonly Passage[] {
+  const lengthOf = (passages: readonly Passage[]) => passages.reduce((sum, { text }) => sum + text.length, 0)
+  if (lengthOf(own) > most) return []
+  return following.reduce(
+    ({ carried, full }, passage) => {
+      const longer = [...carried, passage]
+      return full || lengthOf(longer) > most ? { carried, full: true } : { carried: longer, full }
+    },
+    { carried: own, full: false },
+  ).carried
 }
 
 /** The passages left over, in runs: a run ends where a passage is carried by a visual. */

@@ -22,6 +22,7 @@ export function wordsOf(slide: Slide): readonly Words[] {
       return [...area, ...heading, ...slide.points]
     case 'statement':
     case 'wall':
+    case 'comparison':
     case 'chart':
       return [...area, ...heading, ...title, ...slide.passages, ...shownFiguresOf(slide).map((shown) => shown.quote)]
   }
@@ -44,6 +45,7 @@ export function passagesOn(slide: Slide): readonly Words[] {
       return [slide.heading, ...slide.points]
     case 'statement':
     case 'wall':
+    case 'comparison':
     case 'chart':
       return [slide.heading, ...slide.passages]
   }
@@ -52,7 +54,7 @@ export function passagesOn(slide: Slide): readonly Words[] {
 /** Figures that are set by themselves: in a chart, on a wall, beside a statement. */
 export function shownFiguresOf(slide: Slide): readonly ShownFigure[] {
   if (slide.layout === 'chart') return [...slide.chart.items, ...slide.highlights]
-  return slide.layout === 'wall' || slide.layout === 'statement' ? slide.figures : []
+  return 'figures' in slide ? slide.figures : []
 }
 
 /** Every figure that can be read on a slide, by itself or in the running text, each once. */

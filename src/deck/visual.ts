@@ -11,6 +11,8 @@ import { editorialWords, passageWords } from './report-words.ts'
 /** A picture of some figures, before it is known which of their points fit on the slide as text. */
 export interface Visual {
   readonly chart: Omit<Chart, 'items'> | undefined
+  /** Without a chart: set against each other, to one scale, instead of on a wall. */
+  readonly compared?: boolean
   readonly items: readonly ShownFigure[]
   readonly highlights: readonly ShownFigure[]
   readonly derived: readonly Derived[]
@@ -21,6 +23,9 @@ export interface Visual {
 
 /** Kinds whose items lie on one axis or in one whole, and so must share a unit. */
 const ONE_UNIT: readonly ChartKind[] = ['bar', 'horizontal-bar', 'doughnut', 'funnel']
+
+/** Figures that can be taken in side by side. */
+const COMPARED = { least: 2, most: 4 }
 
 /** Kinds that draw their first item and no other. */
 const ONE_FIGURE: readonly ChartKind[] = ['gauge', 'waffle', 'pictogram']
@@ -36,7 +41,8 @@ export function visualFromSpec(context: BuildContext, section: Section, spec: Sl
   if (items.length < spec.figures.length || equals.length < stated.length) return undefined
   const kind = spec.chart?.value
   if (quoted.length < spec.highlights.length) return undefined
-  if (!fits(context, spec, kind, items)) return undefined
+  const compared = spec.layout?.value === 'comparison'
+  if (!fits(context, spec, kind, items) || (compared && !isComparable(context, spec, items))) return undefined
   const highlights = [...quoted, ...equals.filter((shown) => !items.some((item) => item.figure === shown.figure))]
   const derived = spec.derived.map((entry, index) => derive(entry, [...items, ...quoted], equals[index]))
   const chart = kind && {
@@ -46,6 +52,7 @@ export function visualFromSpec(context: BuildContext, section: Section, spec: Sl
   }
   return {
     chart,
+    compared,
     items,
     highlights,
     derived: derived.filter((entry) => entry !== undefined),
@@ -55,10 +62,11 @@ export function visualFromSpec(context: BuildContext, section: Section, spec: Sl
 }
 
 /** Words that no part of a picture would show are refused rather than dropped. */
-function isComplete(context: BuildContext, { line, chart, quotes, derived }: SlideSpec): boolean {
+function isComplete(context: BuildContext, { line, chart, layout, quotes, derived }: SlideSpec): boolean {
+  if (chart && layout) reportError(context, 'chart-and-layout', layout.line, say('chart-and-layout'))
   if (quotes.length > 0) reportError(context, 'quotes-unused', line, say('quotes-unused'))
   if (derived.length > 0 && !chart) reportError(context, 'derived-unused', line, say('derived-unused'))
-  return quotes.length === 0 && (derived.length === 0 || chart !== undefined)
+  return !(chart && layout) && quotes.length === 0 && (derived.length === 0 || chart !== undefined)
 }
 
 function fits(
@@ -70,6 +78,21 @@ function fits(
   const problem = misfit(kind, items, spec.lit?.value)
   if (problem) reportError(context, problem[0], spec.chart?.line ?? spec.line, problem[1])
   return !problem
+}
+
+function isComparable(context: BuildContext, { layout, highlights, line }: SlideSpec, items: readonly ShownFigure[]) {
+  const problem = incomparable(items, highlights.length)
+  if (problem) reportError(context, problem[0], layout?.line ?? line, problem[1])
+  return !problem
+}
+
+function incomparable(items: readonly ShownFigure[], highlights: number): readonly [string, string] | undefined {
+  const units = [...new Set(items.map(({ figure }) => figure.quantity.unit))]
+  if (units.length > 1)
+    return ['units-mixed', say('units-mixed-compared', { units: units.join(say('quoted-separator')) })]
+  if (items.length < COMPARED.least || items.length > COMPARED.most)
+    return ['comparison-count', say('comparison-count', { count: items.length })]
+  return highlights > 0 ? ['comparison-highlights', say('comparison-highlights')] : undefined
 }
 
 function misfit(
@@ -140,6 +163,7 @@ export function visualSlide(report: Report, section: Section, visual: Visual, ca
     notes: visual.passages.map((passage) => passageWords(report, passage)),
   }
   const { items, highlights, derived } = visual
+  if (visual.compared) return { layout: 'comparison', ...shared, figures: items }
   if (!visual.chart) return { layout: 'wall', ...shared, figures: [...items, ...highlights] }
   return { layout: 'chart', ...shared, chart: { ...visual.chart, items }, highlights, derived }
 }

@@ -18,7 +18,7 @@ interface Wanted {
   readonly columns: number
 }
 
-const EDITIONS = ['full', 'lobby']
+const EDITIONS = ['full', 'lobby', 'brief']
 const CANVASES = [
   { canvas: '16:9', width: 1920, height: 1080, columns: 6 },
   { canvas: '4:3', width: 1600, height: 1200, columns: 6 },

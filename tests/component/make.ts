@@ -51,6 +51,7 @@ export const deck = (canvas: CanvasName = '16:9'): Deck => ({
   minutes: 15,
   steps: 'none',
   theme: 'festive',
+  variant: 'mixed',
   areas: [],
   slides: [],
 })

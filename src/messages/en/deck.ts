@@ -70,6 +70,12 @@ export const deck = {
   'too-many-figures': 'A {kind} shows one figure only; here are {count}. Move the others to highlights.',
   'not-a-percentage': 'A {kind} can only show a percentage up to 100; “{figure}” is none. Choose another chart.',
   'lit-invalid': 'lit should be a whole number from 1 to {most}, not {lit}.',
+  'units-mixed-compared':
+    'Only figures of one unit can be compared, here are “{units}”. Quote figures of one unit, or use layout: wall.',
+  'comparison-count':
+    'A comparison sets two to four figures side by side, here are {count}. Use a chart or layout: wall.',
+  'comparison-highlights': 'A comparison shows figures only. Move the highlights to another slide.',
+  'chart-and-layout': 'A slide is a chart or has a layout, not both. Remove one of the two.',
   'not-part-and-whole': 'A doughnut needs two figures: first the part, then the whole.',
   'too-many-icons': 'A pictogram can only show whole numbers up to 120, not “{value}”. Choose another chart.',
 

@@ -60,6 +60,10 @@ export const deck = {
   'too-many-figures': '{kind} 只画一个指标，这里有 {count} 个。请把其余的移到 highlights。',
   'not-a-percentage': '{kind} 只能画 100 以内的百分比，“{figure}”不是。请换一种图。',
   'lit-invalid': 'lit 应当是 1 到 {most} 之间的整数，不能是 {lit}。',
+  'units-mixed-compared': '只有同一单位的指标才能对比，这里有“{units}”。请只引用同一单位的指标，或改用 layout: wall。',
+  'comparison-count': 'comparison 并列两到四个指标，这里有 {count} 个。请改用图表或 layout: wall。',
+  'comparison-highlights': 'comparison 只并列 figures。请把 highlights 移到另一张幻灯片。',
+  'chart-and-layout': '一张幻灯片要么写 chart，要么写 layout，不能都写。请删去其中一个。',
   'not-part-and-whole': 'doughnut 要两个指标：先写部分，再写整体。',
   'too-many-icons': 'pictogram 只能画 120 以内的整数，“{value}”不行。请换一种图。',
 

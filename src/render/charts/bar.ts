@@ -11,8 +11,8 @@ const NAME_LINE = 1.34
 
 export function layoutBar({ items }: Chart, size: Size): Drawing {
   const slot = size.width / Math.max(1, items.length)
-  const nameSize = slot < 200 ? 32 : 36
-  const valueSize = fitNumerals(items, slot * 0.98, 108)
+  const nameSize = slot < 200 ? 32 : 38
+  const valueSize = fitNumerals(items, slot * 0.98, 150)
   const nameLines = Math.max(1, ...items.map((item) => linesOfName(item, nameSize, slot * 0.9)))
   const foot = nameLines * nameSize * NAME_LINE + 22
   const head = valueSize * 1.2 + 10

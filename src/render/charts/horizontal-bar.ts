@@ -13,9 +13,9 @@ const GAP = 24
 /** Rows: the name over its bar, the quantity at the bar's end. */
 export function layoutHorizontalBar({ items }: Chart, size: Size): Drawing {
   const rows = Math.max(1, items.length)
-  const nameSize = size.height / rows < 96 ? 32 : 38
+  const nameSize = size.height / rows < 96 ? 32 : 42
   const nameHeight = nameSize * 1.34
-  const valueSize = fitNumerals(items, size.width * 0.5, Math.min(80, (size.height / rows) * 0.5))
+  const valueSize = fitNumerals(items, size.width * 0.5, Math.min(108, (size.height / rows) * 0.5))
   const reserve = Math.max(0, ...items.map(quantityInEm)) * valueSize + GAP
   const plot = { x: 0, y: nameHeight / 2, width: size.width - reserve, height: size.height - nameHeight / 2 }
   const row = plot.height / rows
@@ -34,7 +34,7 @@ export function layoutHorizontalBar({ items }: Chart, size: Size): Drawing {
   return { plot, labels }
 }
 
-const thicknessOf = (row: number): number => Math.min(64, row * 0.36)
+const thicknessOf = (row: number): number => Math.min(84, row * 0.36)
 
 export function configureHorizontalBar(
   chart: Chart,

@@ -6,13 +6,13 @@ import { configureIconField } from './icon-field.ts'
 import { fitNumerals, linesOfName } from './value-text.ts'
 
 const MOST = 120
-const LARGEST_CELL = 150
+const LARGEST_CELL = 210
 const NAME_SIZE = 40
 
 /** One icon for each unit counted, under the numeral and its name. */
 export function layoutPictogram(chart: Chart, size: Size): Drawing {
   const { items } = chart
-  const valueSize = fitNumerals(items.slice(0, 1), size.width, 150)
+  const valueSize = fitNumerals(items.slice(0, 1), size.width, size.height > 700 ? 210 : 150)
   const nameLines = items[0] ? linesOfName(items[0], NAME_SIZE, size.width) : 0
   const head = valueSize * 1.16 + nameLines * NAME_SIZE * 1.36 + 28
   const { columns, rows, cell } = gridFor(countOf(chart), { width: size.width, height: size.height - head })
@@ -46,5 +46,5 @@ function gridFor(count: number, box: Size): { columns: number; rows: number; cel
     const rows = Math.max(1, Math.ceil(count / columns))
     return { columns, rows, cell: Math.min(LARGEST_CELL, box.width / columns, box.height / rows) }
   })
-  return grids.reduce((best, grid) => (grid.cell > best.cell ? grid : best))
+  return grids.reduce((best, grid) => (grid.cell >= best.cell ? grid : best))
 }

@@ -7,7 +7,7 @@ import { fitNumerals, linesOfName, quantityInEm } from './value-text.ts'
 
 const NAME_SIZE = 40
 const NAME_LINE = 1.34
-const LARGEST = 180
+const LARGEST = 210
 
 /** A square picture with the label of one item beside it, or below it where the box stands upright; centred as a group. */
 export function pictureAndLabel(

@@ -11,8 +11,11 @@ const STEP_USED = 0.94
 /** Numerals smaller than this would rather stand in rows. */
 const SMALLEST_ACROSS = 84
 
-const isUpright = ({ items }: Chart, { width }: Size) =>
-  fitNumerals(items, (width / Math.max(1, items.length)) * STEP_USED, 128) < SMALLEST_ACROSS
+/** On a box this tall for its width, the steps go down it and stand larger. */
+const TALL = 0.72
+
+const isUpright = ({ items }: Chart, { width, height }: Size) =>
+  height > width * TALL || fitNumerals(items, (width / Math.max(1, items.length)) * STEP_USED, 128) < SMALLEST_ACROSS
 
 /** Equal nodes on one line in the report's order: nothing is measured, so there is no axis. */
 export function layoutSteps(chart: Chart, size: Size): Drawing {
@@ -40,8 +43,8 @@ function layoutDown({ items }: Chart, size: Size): Drawing {
   const step = size.height / Math.max(1, items.length)
   const x = NODE + 6
   const left = x + 60
-  const valueSize = fitNumerals(items, size.width * 0.5, Math.min(108, step * 0.62))
-  const nameSize = step < 130 ? 34 : 38
+  const valueSize = fitNumerals(items, size.width * 0.5, Math.min(210, step * 0.62))
+  const nameSize = step < 130 ? 34 : 44
   const labels = items.map((_, index) => {
     const y = (index + 0.5) * step
     return {

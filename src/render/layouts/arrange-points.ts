@@ -1,22 +1,35 @@
-import type { CanvasName, Words } from '../../deck/deck.ts'
-import { heightOfText } from '../theme/fit-text.ts'
+import type { CanvasName, PointsSlide, Words } from '../../deck/deck.ts'
+import { fitsBox, heightOfText } from '../theme/fit-text.ts'
 import type { TextBox } from '../theme/fit-text.ts'
-import { bodyOf } from '../theme/frames.ts'
+import { splitOf } from '../theme/split.ts'
+import type { Split } from '../theme/split.ts'
 import { ladders } from '../theme/type-ladder.ts'
+import { fitSideHeading } from './arrange-side.ts'
+import type { SideHeadingSize } from './arrange-side.ts'
 
 export interface PointsArrangement {
+  readonly split: Split
+  readonly heading: SideHeadingSize
   /** Pixels. */
   readonly size: number
   readonly columns: readonly (readonly Words[])[]
 }
 
-export const COLUMN_GAP = 160
-const GAP_LINES = 0.5
-const BULLET_EM = 1.2
+export const COLUMN_GAP = 150
+const GAP_LINES = 0.6
+const BULLET_EM = 1.1
+/** Of the side's height, for the heading; the flower grows below. */
+const HEADING = 0.6
+/** Where a heading would be set smaller than this, in pixels, the side is widened. */
+const SMALLEST_HEADING = 52
+const WIDER = 1.35
 
 /** The largest type at which the points fit; a wall sets them in two columns, a single point stands like a quotation. */
-export function arrangePoints(points: readonly Words[], canvas: CanvasName): PointsArrangement {
-  const { width, height } = bodyOf(canvas)
+export function arrangePoints({ heading, points }: PointsSlide, canvas: CanvasName): PointsArrangement {
+  const narrow = splitOf(canvas, 'points')
+  const tooNarrow = narrow.flow === 'row' && headingIn(heading, narrow).size < SMALLEST_HEADING
+  const split = tooNarrow ? splitOf(canvas, 'points', Math.round(narrow.side * WIDER)) : narrow
+  const { width, height } = split.stageBody
   const alone = points.length === 1
   const count = canvas === '32:9' && !alone ? 2 : 1
   const box = {
@@ -25,11 +38,16 @@ export function arrangePoints(points: readonly Words[], canvas: CanvasName): Poi
     gap: GAP_LINES,
     indent: alone ? 0 : BULLET_EM,
   }
-  const sizes = alone ? ladders.statement : ladders.points
+  const sizes = alone ? ladders.alone : ladders.points
   const arrange = (size: number) => (count === 1 ? [points] : balance(points, size, box))
-  const fits = (size: number) => arrange(size).every((column) => heightOfText(column, size, box) <= height)
+  const fits = (size: number) => arrange(size).every((column) => fitsBox(column, size, box))
   const size = sizes.find(fits) ?? sizes.at(-1) ?? 40
-  return { size, columns: arrange(size) }
+  return { split, heading: headingIn(heading, split), size, columns: arrange(size) }
+}
+
+function headingIn(heading: Words, { flow, sideBody }: Split): SideHeadingSize {
+  const height = flow === 'row' ? sideBody.height * HEADING : sideBody.height
+  return fitSideHeading({ heading }, { width: sideBody.width, height })
 }
 
 /** Two columns in reading order, parted where the taller one is shortest. */

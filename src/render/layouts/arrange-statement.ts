@@ -26,6 +26,6 @@ export function arrangeStatement(slide: StatementSlide, canvas: CanvasName): Sta
     gap: 0.5,
   })
   const each = (body.height * figures.height) / Math.max(1, slide.figures.length) - 150
-  const numeralSize = fitNumerals(slide.figures, figures.width, Math.min(180, each))
+  const numeralSize = fitNumerals(slide.figures, figures.width, Math.min(256, each))
   return { flow: upright ? 'column' : 'row', textWidth, textSize, numeralSize }
 }

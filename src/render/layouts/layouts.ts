@@ -2,6 +2,7 @@ import type { Component } from 'svelte'
 import type { Layout, Slide } from '../../deck/deck.ts'
 import Chart from './Chart.svelte'
 import Closing from './Closing.svelte'
+import Comparison from './Comparison.svelte'
 import Contents from './Contents.svelte'
 import Cover from './Cover.svelte'
 import Divider from './Divider.svelte'
@@ -22,6 +23,7 @@ export const layouts = {
   divider: Divider,
   points: Points,
   wall: Wall,
+  comparison: Comparison,
   chart: Chart,
   task: Task,
   closing: Closing,

@@ -1,10 +1,15 @@
-import type { Layout } from '../../deck/deck.ts'
+import type { Layout, Variant } from '../../deck/deck.ts'
+
+export type Ground = 'deep' | 'paper'
 
 /** What stands behind a layout: the ground, and which of the few motifs. */
 export interface Scene {
-  readonly ground: 'deep' | 'paper'
+  /** Of the mixed variant. */
+  readonly ground: Ground
+  /** The lower right corner, where the page number stands, lies on the panel. */
+  readonly panelFoot: boolean
   readonly water: 'high' | 'low' | 'none'
-  readonly branch: 'right' | 'left' | 'none'
+  readonly branch: 'right' | 'left' | 'corner' | 'none'
   readonly sun: boolean
   /** Whether the slide carries the running footer. */
   readonly footer: boolean
@@ -14,24 +19,40 @@ export interface Scene {
 
 const deep = {
   ground: 'deep',
+  panelFoot: false,
   water: 'low',
   branch: 'none',
   sun: false,
   footer: true,
   ownFooter: false,
 } as const satisfies Scene
-const paper = { ...deep, ground: 'paper' } as const satisfies Scene
 const stage = { ...deep, water: 'high', branch: 'right', sun: true, footer: false } as const satisfies Scene
+/** Two fields, of which the panel is painted over the ground. */
+const split = { ...deep, ground: 'paper', ownFooter: true } as const satisfies Scene
+const picture = { ...split, water: 'none', panelFoot: true } as const satisfies Scene
 
 export const scenery = {
   cover: stage,
-  statement: deep,
+  statement: { ...deep, branch: 'corner', water: 'high' },
   honours: deep,
   contents: { ...deep, water: 'none', footer: false },
   divider: { ...deep, water: 'high', footer: false },
-  points: paper,
+  points: split,
   wall: deep,
-  chart: paper,
-  task: { ...paper, water: 'none', ownFooter: true },
+  comparison: picture,
+  chart: picture,
+  task: { ...split, water: 'none' },
   closing: { ...stage, branch: 'left' },
 } as const satisfies Record<Layout, Scene>
+
+const VARIANT_GROUND = { dark: 'deep', light: 'paper' } as const
+
+export const groundOf = (layout: Layout, variant: Variant): Ground =>
+  variant === 'mixed' ? scenery[layout].ground : VARIANT_GROUND[variant]
+
+/** Panels are deep, so that they stand out on paper; in the light variant they are a darker paper. */
+export const panelGround = (variant: Variant): Ground => (variant === 'light' ? 'paper' : 'deep')
+
+/** What the page number stands on. */
+export const footGround = (layout: Layout, variant: Variant): Ground =>
+  scenery[layout].panelFoot ? panelGround(variant) : groundOf(layout, variant)

@@ -1,7 +1,7 @@
 import type { Run } from '../../deck/deck.ts'
 import { partsOf } from '../figure.ts'
 import type { Figure } from '../figure.ts'
-import { CLOSING, ENDING, OPENING, wordsIn } from './words-in.ts'
+import { breaksByItself, CLOSING, OPENING, wordsIn } from './words-in.ts'
 
 /** A stretch that never breaks. Joined, the texts of all pieces are the words, character by character. */
 export type Piece = (WordPiece | FigurePiece) & Joint
@@ -9,7 +9,7 @@ export type Piece = (WordPiece | FigurePiece) & Joint
 interface Joint {
   /** A line may break in front of it. */
   readonly breakable: boolean
-  /** It would not break there by itself: no mark stands there. */
+  /** It would not break there by itself. */
   readonly unmarked: boolean
   /** 中西文: a thin gap stands behind it. */
   readonly gap: boolean
@@ -32,6 +32,8 @@ interface FigurePiece {
 const HAN = /\p{Script=Han}/u
 const NARROW = /[A-Za-z0-9%]/
 const LATIN = /([A-Za-z0-9][A-Za-z0-9+.\-/ ]*[A-Za-z0-9+]|[A-Za-z0-9])/
+/** A short quotation stays whole, also where Latin letters or a numeral part it: “爱TOP”. */
+const LONGEST_WHOLE_QUOTE = 8
 /** The last line of a passage never holds fewer characters than this. */
 const SHORTEST_END = 4
 
@@ -50,7 +52,10 @@ export function splitWords(runs: readonly Run[]): readonly Piece[] {
   })
   const all = [...pieces, ...splitText(words)]
   const end = endOf(all)
-  return all.map((piece, index) => withJoint(piece, index, all, end))
+  const quoted = insideShortQuotes(all.map(wholeOf))
+  return all
+    .map((piece, index) => withJoint(piece, index, all, end))
+    .map((piece, index) => (quoted.has(index) ? { ...piece, breakable: false } : piece))
 }
 
 const takeEnd = (text: string, end: string): string => (end && text.endsWith(end) ? end : '')
@@ -76,6 +81,19 @@ const splitText = (text: string): readonly WordPiece[] =>
     .flatMap((part, index) => (index % 2 ? [part] : wordsIn(part)))
     .map((word): WordPiece => ({ kind: 'word', text: word }))
 
+/** Pieces that stand behind the opening mark of a short quotation, up to the one that closes it. */
+function insideShortQuotes(texts: readonly string[]): ReadonlySet<number> {
+  const inside = new Set<number>()
+  texts.forEach((text, open) => {
+    if (text.lastIndexOf('“') <= text.lastIndexOf('”')) return
+    const close = texts.findIndex((each, index) => index > open && each.includes('”'))
+    const quote = texts.slice(open, close + 1).join('')
+    const length = quote.lastIndexOf('”') - quote.indexOf('“') - 1
+    if (close > open && length <= LONGEST_WHOLE_QUOTE) for (let at = open + 1; at <= close; at++) inside.add(at)
+  })
+  return inside
+}
+
 /** The index of the piece with which the last line may begin at the latest. */
 function endOf(pieces: readonly (WordPiece | FigurePiece)[]): number {
   const long = pieces.findLastIndex((_, index) => pieces.slice(index).map(wholeOf).join('').length >= SHORTEST_END)
@@ -93,7 +111,7 @@ function withJoint(
   return {
     ...piece,
     breakable,
-    unmarked: !ENDING.test(previous ?? ''),
+    unmarked: !breaksByItself(previous ?? '', own ?? ''),
     gap: differ(own?.at(-1) ?? '', next?.at(0) ?? ''),
   }
 }

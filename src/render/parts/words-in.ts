@@ -1,12 +1,19 @@
 /** Marks that may not begin a line, and those that may not end one. */
 export const CLOSING = /^[，。、；：！？”’）》】〉」』…,.;:!?%]/
 export const OPENING = /[“‘（《【〈「『]$/
-/** Behind these a line may break by itself. */
+const QUOTES = /[“”‘’]/
+/** Marks that end a stretch of words. */
 export const ENDING = /[，。、；：！？”’）》】〉」』…]$/
+
+/** Whether a line breaks between two stretches by itself: behind a mark, but never beside a quotation mark. */
+export const breaksByItself = (before: string, after: string): boolean =>
+  ENDING.test(before) && !QUOTES.test(before.slice(-1) + after.charAt(0))
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 /** Particles and endings that lean on the word before them. */
 const LEANING = /^[的了等地得们者性化率区镇市村路园联桩站]$/
+/** These lean on the word behind them: 高质量, 全周期, 新发展. */
+const LEADING = /(?:^|[^\p{Script=Han}])[高全新大各每]$/u
 /** Names and new words that the dictionary lacks come apart into single characters; they are put together in twos and threes. */
 const PAIR = 2
 /** A short quotation or title is one word: “零扩散”, 《清风桃浦》. */
@@ -20,7 +27,7 @@ export function wordsIn(text: string): readonly string[] {
     .reduce<readonly string[]>((words, word) => {
       const last = words.at(-1)
       const leans = LEANING.test(word) && !ENDING.test(last ?? '')
-      const clings = last !== undefined && (leans || CLOSING.test(word) || OPENING.test(last))
+      const clings = last !== undefined && (leans || LEADING.test(last) || CLOSING.test(word) || OPENING.test(last))
       return clings ? [...words.slice(0, -1), last + word] : [...words, word]
     }, [])
 }

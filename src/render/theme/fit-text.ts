@@ -17,11 +17,21 @@ export const wordsInEm = (words: Words): number => unbreakable(words).reduce((su
 
 /** Widths in em of the stretches between which a line may break. */
 function unbreakable(words: Words): readonly number[] {
-  return splitWords(words.runs).reduce<number[]>((widths, piece) => {
-    const width = widthOf(piece)
-    return piece.breakable ? [...widths, width] : [...widths.slice(0, -1), (widths.at(-1) ?? 0) + width]
-  }, [])
+  return splitWords(words.runs)
+    .flatMap(breakAtSpaces)
+    .reduce<number[]>((widths, piece) => {
+      const width = widthOf(piece)
+      return piece.breakable ? [...widths, width] : [...widths.slice(0, -1), (widths.at(-1) ?? 0) + width]
+    }, [])
 }
+
+const breakAtSpaces = (piece: Piece): readonly Piece[] =>
+  piece.kind === 'figure'
+    ? [piece]
+    : piece.text.split(/(?<= )/).map((text, index) => ({ ...piece, text, breakable: index > 0 || piece.breakable }))
+
+/** Width in em of the longest stretch that stays on one line. */
+export const widestInEm = (words: Words): number => Math.max(0, ...unbreakable(words))
 
 function widthOf(piece: Piece): number {
   const gap = piece.gap ? GAP_EM : 0
@@ -30,12 +40,14 @@ function widthOf(piece: Piece): number {
   return widthInEm(piece.before) + numeral + widthInEm(piece.after) + gap
 }
 
-const countLines = (words: Words, perLine: number): number =>
-  unbreakable(words).reduce(
-    ({ lines, filled }, width) =>
-      filled + width > perLine ? { lines: lines + 1, filled: width } : { lines, filled: filled + width },
-    { lines: 1, filled: 0 },
-  ).lines
+function countLines(words: Words, perLine: number): number {
+  const start = { lines: 1, filled: 0 }
+  return unbreakable(words).reduce(({ lines, filled }, width) => {
+    if (filled + width <= perLine) return { lines, filled: filled + width }
+    const wrapped = Math.max(0, Math.ceil(width / perLine) - 1)
+    return { lines: lines + (filled > 0 ? 1 : 0) + wrapped, filled: width - wrapped * perLine }
+  }, start).lines
+}
 
 export interface TextBox extends Size {
   /** Air between two passages, in lines. */
@@ -47,26 +59,43 @@ export interface TextBox extends Size {
 
 /** Height in pixels of passages set one under the other at a size. */
 export function heightOfText(passages: readonly Words[], size: number, box: TextBox): number {
-  const perLine = Math.max(4, box.width / size - (box.indent ?? 0) - 0.3)
+  const perLine = emPerLine(size, box)
   const lines = passages.reduce((sum, words) => sum + countLines(words, perLine), 0)
   const gaps = Math.max(0, passages.length - 1) * box.gap
   return (lines + gaps) * size * (box.lineHeight ?? LINE_HEIGHT)
 }
 
-/** The largest size of a ladder at which the passages fit the box; the smallest when none does. */
-export const fitText = (passages: readonly Words[], sizes: readonly number[], box: TextBox): number =>
-  sizes.find((size) => heightOfText(passages, size, box) <= box.height) ?? sizes.at(-1) ?? 40
+const emPerLine = (size: number, box: TextBox): number => Math.max(4, box.width / size - (box.indent ?? 0) - 0.3)
 
-const HEADING_LINE_HEIGHT = 1.24
+/** The largest size of a ladder at which the passages fit the box, no word cut; the smallest when none does. */
+export const fitText = (passages: readonly Words[], sizes: readonly number[], box: TextBox): number =>
+  sizes.find((size) => fitsBox(passages, size, box)) ?? sizes.at(-1) ?? 40
+
+export const fitsBox = (passages: readonly Words[], size: number, box: TextBox): boolean =>
+  heightOfText(passages, size, box) <= box.height &&
+  passages.every((words) => widestInEm(words) <= emPerLine(size, box))
+
+export const HEADING_LINE_HEIGHT = 1.24
 /** Words do not fill a line to its end. */
 const RAGGED_EM = 1.5
 
-/** The size at which a heading stands largest in its box: on one line, or on more where it is long. */
-export function fitHeading(text: string, box: Size): { readonly size: number; readonly lines: number } {
+/**
+ * The size at which a heading stands largest in its box: on one line, or on more where it is long.
+ * @param largest no heading is larger, in pixels
+ */
+export function fitHeading(
+  text: string,
+  box: Size,
+  largest = Infinity,
+): { readonly size: number; readonly lines: number } {
   const em = widthInEm(text) + 0.6
-  const settings = [1, 2, 3].map((lines) => ({
+  const settings = [1, 2, 3, 4, 5, 6].map((lines) => ({
     lines,
-    size: Math.min(box.width / (lines === 1 ? em : em / lines + RAGGED_EM), box.height / lines / HEADING_LINE_HEIGHT),
+    size: Math.min(
+      largest,
+      box.width / (lines === 1 ? em : em / lines + RAGGED_EM),
+      box.height / lines / HEADING_LINE_HEIGHT,
+    ),
   }))
   return settings.reduce((best, setting) => (setting.size > best.size ? setting : best))
 }

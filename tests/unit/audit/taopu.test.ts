@@ -41,7 +41,11 @@ test('no numeral on a slide is without its place in the report', () => {
 
 test('at least eight kinds of picture are used, the count-up wall among them', () => {
   const kinds = deck.slides.flatMap((slide) =>
-    slide.layout === 'chart' ? [slide.chart.kind] : slide.layout === 'wall' ? ['wall'] : [],
+    slide.layout === 'chart'
+      ? [slide.chart.kind]
+      : slide.layout === 'wall' || slide.layout === 'comparison'
+        ? [slide.layout]
+        : [],
   )
   expect(new Set(kinds).size).toBeGreaterThanOrEqual(8)
   expect(kinds).toContain('wall')
@@ -49,7 +53,7 @@ test('at least eight kinds of picture are used, the count-up wall among them', (
 
 test('every section with figures has a picture of its own', () => {
   const pictured = new Set(
-    deck.slides.flatMap(({ layout, section }) => (layout === 'wall' || layout === 'chart' ? [section] : [])),
+    deck.slides.flatMap(({ layout, section }) => (['wall', 'comparison', 'chart'].includes(layout) ? [section] : [])),
   )
   const withFigures = report.sections.filter(
     ({ level, passages }) => level > 1 && passages.some(({ figures }) => figures.length > 0),

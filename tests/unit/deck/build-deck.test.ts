@@ -99,9 +99,17 @@ describe('passages beside their pictures', () => {
   })
 
   test('points between two pictures keep their place', () => {
-    const between = `${'稳步推进各项工作，'.repeat(4)}成效明显`
+    const between = `${'稳步推进各项工作，'.repeat(14)}成效明显`
     const { deck } = buildFrom(sectionOf('签约率达97.4%', between, '收集问题100个，有效解决90个'))
     expect(kindsOf(deck)).toEqual(['cover', 'gauge', 'points', 'funnel'])
+  })
+
+  test('the points that follow a picture stand beside it while there is room, up to the next picture', () => {
+    const next = '稳步推进各项工作，成效进一步明显，群众的获得感和满意度进一步增强'
+    const { deck } = buildFrom(sectionOf('签约率达97.4%', next, '收集问题100个，有效解决98个'))
+    expect(kindsOf(deck)).toEqual(['cover', 'gauge', 'funnel'])
+    const beside = deck.slides.flatMap((slide) => (slide.layout === 'chart' ? [slide.passages.map(textOf)] : []))
+    expect(beside).toEqual([['签约率达97.4%', next], ['收集问题100个，有效解决98个']])
   })
 })
 

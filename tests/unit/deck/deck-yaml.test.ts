@@ -16,6 +16,7 @@ describe('an entry shows what it quotes as it says', () => {
     { entry: 'chart: waffle, figures: [解决率82.4%]', kind: 'waffle' },
     { entry: 'chart: pictogram, icon: building, lit: 1, figures: [建设26个园区]', kind: 'pictogram' },
     { entry: 'figures: [新增就业岗位1663个, 推荐就业861人]', kind: 'wall' },
+    { entry: 'layout: comparison, figures: [推荐就业861人, 帮扶304人, 创业87人]', kind: 'comparison' },
   ])('$entry', ({ entry, kind }) => {
     const { deck, diagnostics } = buildFrom(report, `slides:\n  - {section: 甲, ${entry}}\n`)
     expect(codesOf(diagnostics)).toEqual([])
@@ -46,6 +47,18 @@ describe('an entry that cannot be shown as it says is an error at its line', () 
       line: 5,
     },
     { entry: 'layout: statement\n    quotes: [推荐就业861人]', code: 'slide-not-placed', line: 2 },
+    { entry: 'layout: comparison\n    figures: [新增就业岗位1663个, 推荐就业861人]', code: 'units-mixed', line: 3 },
+    { entry: 'layout: comparison\n    figures: [推荐就业861人]', code: 'comparison-count', line: 3 },
+    {
+      entry: 'layout: comparison\n    figures: [推荐就业861人, 帮扶304人]\n    highlights: [创业87人]',
+      code: 'comparison-highlights',
+      line: 3,
+    },
+    {
+      entry: 'layout: wall\n    chart: bar\n    figures: [推荐就业861人, 帮扶304人]',
+      code: 'chart-and-layout',
+      line: 3,
+    },
     { entry: 'layout: points\n    figures: [推荐就业861人]', code: 'layout-unknown', line: 3 },
     { entry: 'chart: gauge\n    figures: [解决率82.4%]\n    quotes: [推荐就业861人]', code: 'quotes-unused', line: 2 },
     {

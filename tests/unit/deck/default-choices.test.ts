@@ -13,13 +13,15 @@ test.each([
   },
   { shown: 'different units', point: '拆除建筑147处，清退企业1家，腾地330亩', kinds: ['wall'] },
   { shown: 'one big number', point: '清运生活垃圾66610公斤', kinds: ['wall'] },
-  { shown: 'two figures of one unit', point: '培训800人，就业861人', kinds: ['wall'] },
+  { shown: 'two figures of one unit', point: '培训800人，就业861人', kinds: ['comparison'] },
+  { shown: 'two figures too far apart for one scale', point: '培训8000人，就业61人', kinds: ['wall'] },
+  { shown: 'two shares', point: '满意率98%，知晓率95%', kinds: ['wall'] },
   { shown: 'no figure in a sentence', point: `${'深入推进各项工作，'.repeat(4)}成效明显`, kinds: ['points'] },
   { shown: 'no figure in a headline', point: '优化区域营商环境', kinds: ['task'] },
   { shown: 'a percentage beyond the whole', point: '完成年度计划的112%', kinds: ['wall'] },
   { shown: 'a part larger than its whole', point: '成功创业87人，其中大学生创业157人', kinds: ['wall'] },
   { shown: 'one figure for both ends of a funnel', point: '收集并解决问题100个', kinds: ['wall'] },
-  { shown: 'more solved than collected', point: '收集问题100个，有效解决139个', kinds: ['wall'] },
+  { shown: 'more solved than collected', point: '收集问题100个，有效解决139个', kinds: ['comparison'] },
 ])('$shown → $kinds', ({ point, kinds }) => {
   expect(kindsFor(point)).toEqual(kinds)
 })

@@ -51,6 +51,7 @@ describe('what is wrong is said with its line and column', () => {
     { fault: 'unknown layout', text: slide('layout: cover'), code: 'layout-unknown', line: 4, column: 13 },
     { fault: 'unknown icon', text: slide('icon: cat'), code: 'icon-unknown', line: 4, column: 11 },
     { fault: 'unknown theme', text: 'theme: dark\n', code: 'theme-unknown', line: 1, column: 8 },
+    { fault: 'unknown variant', text: 'variant: pale\n', code: 'variant-unknown', line: 1, column: 10 },
     { fault: 'words for a number', text: 'minutes: 十八\n', code: 'value-invalid', line: 1, column: 10 },
     { fault: 'no time at all', text: 'minutes: 0\n', code: 'value-invalid', line: 1, column: 10 },
     { fault: 'endless time', text: 'minutes: .inf\n', code: 'value-invalid', line: 1, column: 10 },
