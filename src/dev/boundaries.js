@@ -19,6 +19,7 @@ export const folders = {
   'windows/audience': WINDOW,
   'windows/presenter': ['deck', ...WINDOW],
   'windows/refusal': WINDOW,
+  'windows/library': WINDOW,
   preload: ['messages', 'ipc'],
   export: ['messages', 'ipc', 'report', 'deck', 'audit', 'content', 'kiosk'],
   main: [

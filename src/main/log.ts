@@ -19,6 +19,7 @@ export type LogEvent =
   | 'settings-refused'
   | 'hours'
   | 'clock'
+  | 'mode-ended'
   | 'exit'
 
 export type Log = (event: LogEvent, details?: Readonly<Record<string, unknown>>) => void

@@ -7,9 +7,10 @@ import { languageFrom, say, setLanguage } from '../messages/say.ts'
 import { registerAppScheme, serveApp } from './app-protocol.ts'
 import { parseArguments, withoutSwitches } from './arguments.ts'
 import type { Arguments } from './arguments.ts'
+import { hearHandedFiles } from './handed-files.ts'
+import type { HandedFiles } from './handed-files.ts'
 import { openKiosk } from './kiosk/open-kiosk.ts'
 import type { Launch } from './launch.ts'
-import { hearHandedFiles } from './handed-files.ts'
 import { enableSandbox, lockDown } from './lockdown.ts'
 import { openLog } from './log.ts'
 import { bundledDeck } from './open-show.ts'
@@ -32,6 +33,7 @@ const folder = parsed.ok ? deckFolder(parsed.arguments) : undefined
 
 if (found) runCommand(found.command, found.args)
 else if (!parsed.ok) refuse(parsed.message)
+else if (parsed.arguments.mode === undefined && parsed.arguments.deck === undefined) startLibrary(parsed.arguments)
 else if (folder === undefined || !existsSync(folder)) refuse(say('folder-missing', { folder: folder ?? 'slides' }))
 else start(parsed.arguments, folder)
 
@@ -44,21 +46,41 @@ function deckFolder({ deck }: Arguments): string | undefined {
   return deck === undefined ? bundledDeck(app.getAppPath()) : resolve(deck)
 }
 
-function start(wanted: Arguments, deck: string): void {
-  if (wanted.userData !== undefined) app.setPath('userData', resolve(wanted.userData))
+function start(wanted: Arguments, folder: string): void {
+  const mode = wanted.mode ?? 'present'
+  begin(wanted, { mode, deck: folder }, ({ log, scriptServed }) =>
+    OPENERS[mode]({ wanted, mode, folder, log, scriptServed }),
+  )
+}
+
+/** Without a mode and a deck: the program's home. */
+function startLibrary(wanted: Arguments): void {
+  begin(wanted, { mode: 'library' }, async ({ log, handed }) =>
+    (await import('./library/open-library.ts')).openLibrary(log, handed),
+  )
+  // The shows that it starts share its user data, and Chromium's own files are for one program at a time.
+  app.setPath('sessionData', join(app.getPath('userData'), 'library'))
+}
+
+interface Begun extends Pick<Launch, 'log' | 'scriptServed'> {
+  readonly handed: HandedFiles
+}
+
+function begin(
+  { userData }: Arguments,
+  details: Readonly<Record<string, string>>,
+  open: (begun: Begun) => Promise<void>,
+): void {
+  if (userData !== undefined) app.setPath('userData', resolve(userData))
   enableSandbox()
   registerAppScheme()
   const handed = hearHandedFiles(app)
-  const mode = wanted.mode ?? 'present'
   const log = openLog(join(app.getPath('userData'), 'logs', 'main.log'))
-  log('start', { version: app.getVersion(), electron: process.versions['electron'], mode, deck })
+  log('start', { version: app.getVersion(), electron: process.versions['electron'], ...details })
   app.on('window-all-closed', () => app.quit())
   app.on('quit', (_event, code) => log('exit', { code }))
   void app.whenReady().then(() => {
     lockDown()
-    const scriptServed = serveApp(join(import.meta.dirname, '../renderer'))
-    const isHome = wanted.mode === undefined && wanted.deck === undefined
-    const folder = (isHome ? handed.next() : undefined) ?? deck
-    return OPENERS[mode]({ wanted, mode, folder, log, scriptServed })
+    return open({ log, handed, scriptServed: serveApp(join(import.meta.dirname, '../renderer')) })
   })
 }

@@ -3,6 +3,7 @@ import type { Requests, Verbs } from '../ipc/contract.ts'
 import { correctionPayloads } from './payloads/correction.ts'
 import { pointingPayloads } from './payloads/pointing.ts'
 import { presenterPayloads } from './payloads/presenter.ts'
+import { libraryPayloads } from './payloads/library.ts'
 import { nothing } from './payloads/shapes.ts'
 import { showPayloads } from './payloads/show.ts'
 
@@ -12,5 +13,6 @@ export const payloads = {
   ...presenterPayloads,
   ...pointingPayloads,
   ...correctionPayloads,
+  ...libraryPayloads,
   'refusal:get': nothing,
 } as const satisfies Record<keyof Requests | keyof Verbs, GenericSchema<readonly unknown[]>>
