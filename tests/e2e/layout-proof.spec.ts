@@ -2,59 +2,73 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { canvases } from '../../src/deck/canvases.ts'
+import { VARIANTS } from '../../src/deck/deck.ts'
 import type { CanvasName } from '../../src/deck/deck.ts'
+import { THEMES } from '../../src/deck/parse-deck-spec.ts'
 import { root } from '../../src/dev/root.ts'
 import { deckPath } from './deck-path.ts'
 import { expect, test } from './launch.ts'
 import type { LaunchApp } from './launch.ts'
-import { openInspector, proveDeck } from './layout-proof/prove.ts'
+import type { Dress } from './layout-proof/dress.ts'
+import { openInspector, proveDeck, putOn, slideIds, wornBy } from './layout-proof/prove.ts'
 
 const CANVASES = Object.keys(canvases) as readonly CanvasName[]
-const EDITIONS = ['full', 'lobby']
-const THEMES = ['festive', 'neutral']
+const EDITIONS = ['full', 'lobby', 'brief']
+const DRESSES = THEMES.flatMap((theme) => VARIANTS.map((variant) => ({ theme, variant })))
 const TORTURES = ['words', 'figures']
 /** The player scales a finished layout, so a smaller window shows the same one and is painted sooner. */
 const WINDOW_SCALE = 0.4
 
 for (const canvas of CANVASES) {
-  for (const theme of THEMES) {
-    const pictured = new Set<string>()
-    for (const edition of EDITIONS)
-      test(`layout proof: ${canvas}, ${edition}, ${theme}`, async ({ launchApp }) => {
-        const deck = await deckInTheme(join(root, deckPath), theme)
-        const findings = await prove(launchApp, [deck, '--canvas', canvas, '--edition', edition], canvas, pictured)
-        await rm(join(deck, '..'), { recursive: true })
-        expect(findings).toEqual([])
-      })
-  }
+  const pictured = new Set<string>()
+  for (const edition of EDITIONS)
+    test(`layout proof: ${canvas}, ${edition}, every theme and variant`, async ({ launchApp }) => {
+      const show = [deckPath, '--canvas', canvas, '--edition', edition]
+      expect(await prove(launchApp, show, canvas, pictured, DRESSES)).toEqual([])
+    })
   for (const name of TORTURES)
     test(`layout proof: ${canvas}, torture by ${name}`, async ({ launchApp }) => {
       const deck = join(root, 'tests/fixtures/decks-torture', name)
-      expect(await prove(launchApp, [deck, '--canvas', canvas], canvas, new Set())).toEqual([])
+      expect(await prove(launchApp, [deck, '--canvas', canvas], canvas, new Set(), [])).toEqual([])
     })
 }
+
+for (const dress of DRESSES.filter(({ variant }) => variant !== 'mixed').slice(1, 3))
+  test(`a deck in ${dress.theme}, ${dress.variant} wears what the proof dresses it in`, async ({ launchApp }) => {
+    const deck = await deckInDress(join(root, deckPath), dress)
+    const { audience } = await launchApp(['present', deck, '--edition', 'lobby'])
+    await openInspector(audience)
+    for (const id of (await slideIds(audience)).slice(0, 12)) {
+      const worn = await wornBy(audience, id)
+      await putOn(audience, dress)
+      expect(await wornBy(audience, id), id).toEqual(worn)
+      await audience.keyboard.press('ArrowRight')
+    }
+    await rm(join(deck, '..'), { recursive: true })
+  })
 
 async function prove(
   launchApp: LaunchApp,
   show: readonly string[],
   canvas: CanvasName,
   pictured: Set<string>,
+  dresses: readonly Dress[],
 ): Promise<readonly string[]> {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const { audience } = await launchApp(['present', ...show])
   const { width, height } = canvases[canvas]
   await audience.setViewportSize({ width: width * WINDOW_SCALE, height: height * WINDOW_SCALE })
   await openInspector(audience)
-  const findings = await proveDeck(audience, pictured)
+  const findings = await proveDeck(audience, pictured, dresses)
   return findings.map(({ slide, rule, text }) => `${slide} ${rule}: ${text}`)
 }
 
-/** A copy of a deck's folder whose deck.yaml names the theme. */
-async function deckInTheme(folder: string, theme: string): Promise<string> {
+/** A copy of a deck's folder whose deck.yaml names theme and variant. */
+async function deckInDress(folder: string, { theme, variant }: Dress): Promise<string> {
   const copy = join(await mkdtemp(join(tmpdir(), 'layout-proof-')), basename(folder))
   await cp(folder, copy, { recursive: true })
   const file = join(copy, 'deck.yaml')
   const words = (await readFile(file, 'utf8')).replace(/^theme: .*$/m, '')
-  await writeFile(file, `${words}\ntheme: ${theme}\n`)
+  await writeFile(file, `${words}\ntheme: ${theme}\nvariant: ${variant}\n`)
   return copy
 }

@@ -12,6 +12,10 @@ import { textTooSmall } from './rules/text-too-small.ts'
 import { readScene } from './scene.ts'
 import type { Scene } from './scene.ts'
 
+import { wornBy } from './dress.ts'
+
+export { dress, wornBy } from './dress.ts'
+
 const rules = {
   'text-overflow': textOverflow,
   overlap,
@@ -46,13 +50,16 @@ export async function inspect(id: string): Promise<Inspection> {
   return { findings, ground: groundOf(scene) }
 }
 
-/** Layout, ground and tone; a chart's marks are a ground of their own. */
+/** Layout, theme, grounds and tone; beside a picture's marks every text is a ground of its own. */
 function groundOf({ slide, blocks }: Scene): string {
-  const layout = slide.closest('section')?.dataset['layout']
-  const own = layout === 'chart' ? blocks.filter(({ element }) => slide.contains(element)) : []
+  const layout = slide.closest('section')?.dataset['layout'] ?? ''
+  const own = PICTURES.includes(layout) ? blocks.filter(({ element }) => slide.contains(element)) : []
   const words = own.flatMap(({ lines }) => lines.map(({ text }) => text))
-  return [layout, slide.dataset['ground'], slide.dataset['tone'], ...words].join(' ')
+  const tone = getComputedStyle(slide).getPropertyValue('--tone-deep')
+  return [layout, tone, ...wornBy(), ...words].join(' ')
 }
+
+const PICTURES = ['chart', 'comparison']
 
 const HIDING = `* {
   color: transparent !important;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { bundleInspector } from './bundle.ts'
+import type { Dress } from './dress.ts'
 import type { Finding } from './finding.ts'
 import type * as Inspector from './inspect.ts'
 
@@ -16,14 +17,27 @@ export async function openInspector(page: Page): Promise<void> {
 
 /**
  * Holds every slide of the shown deck against every rule, from the first to the last.
- * @param pictured grounds whose contrast was measured already, of the same canvas and theme; those met are added
+ * @param pictured grounds whose contrast was measured already on the same canvas; those met are added
+ * @param dresses in which every slide is proven, one after the other; none: as it is shown
  */
-export async function proveDeck(page: Page, pictured: Set<string>): Promise<readonly Finding[]> {
+export async function proveDeck(
+  page: Page,
+  pictured: Set<string>,
+  dresses: readonly Dress[] = [],
+): Promise<readonly Finding[]> {
   const ids = await slideIds(page)
   const findings: Finding[] = []
   await page.keyboard.press('Home')
   for (const id of ids) {
-    findings.push(...(await proveSlide(page, id, pictured)))
+    if (dresses.length === 0) findings.push(...(await proveSlide(page, id, pictured)))
+    for (const each of dresses) {
+      await standing(page, id)
+      await putOn(page, each)
+      const found = await proveSlide(page, id, pictured)
+      findings.push(
+        ...found.map(({ text, ...finding }) => ({ ...finding, text: `${text} (${each.theme}, ${each.variant})` })),
+      )
+    }
     if (id !== ids.at(-1)) await page.keyboard.press('ArrowRight')
   }
   return findings
@@ -48,6 +62,15 @@ export async function proveSlide(
 /** Resolves when a slide stands on the screen, its charts drawn. */
 export const standing = (page: Page, id: string): Promise<void> =>
   page.evaluate((shown) => layoutProof.standing(shown), id)
+
+/** The dress that the shown slide wears, once it stands. */
+export async function wornBy(page: Page, id: string): Promise<readonly string[]> {
+  await standing(page, id)
+  return page.evaluate(() => layoutProof.wornBy())
+}
+
+export const putOn = (page: Page, dress: Dress): Promise<void> =>
+  page.evaluate((worn) => layoutProof.dress(worn), dress)
 
 async function proveContrast(page: Page): Promise<readonly Finding[]> {
   await page.evaluate(() => layoutProof.hideText(true))
