@@ -2,6 +2,7 @@ import { auditDeck } from '../audit/audit-deck.ts'
 import type { AuditResult } from '../audit/audit-deck.ts'
 import { buildDeck } from '../deck/build-deck.ts'
 import type { BuildOptions } from '../deck/build-deck.ts'
+import type { Cues } from '../deck/cues.ts'
 import type { Deck } from '../deck/deck.ts'
 import type { DeckSpec } from '../deck/deck-spec.ts'
 import { parseDeckSpec } from '../deck/parse-deck-spec.ts'
@@ -17,6 +18,8 @@ export type OpenedDeck =
       readonly report: Report
       readonly spec: DeckSpec
       readonly deck: Deck
+      /** The presenter's own notes, for the presenter's window alone. */
+      readonly cues: Cues
       readonly audit: AuditResult
     }
   /** There is no report to speak of: no folder, no text, no heading. */
@@ -36,7 +39,7 @@ export function openFiles(files: DeckFiles, options: BuildOptions): OpenedDeck {
   const unusable = parsing.filter((diagnostic) => diagnostic.code === 'report-empty')
   if (unusable.length > 0) return { usable: false, problems: unusable }
   const { spec, diagnostics: reading } = parseDeckSpec(read.deck)
-  const { deck, diagnostics: building } = buildDeck(report, spec, options)
+  const { deck, cues, diagnostics: building } = buildDeck(report, spec, options)
   const audit = auditDeck({ deck, report, spec, source: read.source }, [...parsing, ...reading, ...building])
-  return { usable: true, report, spec, deck, audit }
+  return { usable: true, report, spec, deck, cues, audit }
 }

@@ -6,6 +6,8 @@ import { canvases } from './canvases.ts'
 import { DEFAULT_MINUTES } from './deck-spec.ts'
 import type { DeckSpec } from './deck-spec.ts'
 import type { Area, CanvasName, Deck, Edition, Slide } from './deck.ts'
+import { placeCues } from './cues.ts'
+import type { Cues } from './cues.ts'
 import { selectEdition } from './editions.ts'
 import { paceOf } from './pace.ts'
 import {
@@ -30,7 +32,7 @@ export function buildDeck(
   report: Report,
   spec: DeckSpec,
   options: BuildOptions,
-): { deck: Deck; diagnostics: readonly Diagnostic[] } {
+): { deck: Deck; cues: Cues; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const canvas = canvases[options.canvas]
   const bare: BuildContext = {
@@ -56,7 +58,7 @@ export function buildDeck(
     areas: [...new Set(context.areas.values())],
     slides: drafts.map((draft, index) => ({ ...draft, id: `s${index + 1}`, seconds: paceOf(draft) }) as Slide),
   }
-  return { deck, diagnostics }
+  return { deck, cues: placeCues(context, deck), diagnostics }
 }
 
 /** An entry that changed nothing would look as if it had been heeded, and its quotations would go unproven. */

@@ -21,6 +21,12 @@ export interface DerivedSpec {
   readonly equals: At<string>
 }
 
+/** The presenter's own words for a section: seen on the presenter's window only. */
+export interface CueSpec {
+  readonly section: At<string>
+  readonly text: At<string>
+}
+
 export const SLIDE_SPEC_LAYOUTS = ['statement', 'honours', 'wall', 'comparison'] as const
 export type SlideSpecLayout = (typeof SLIDE_SPEC_LAYOUTS)[number]
 
@@ -51,6 +57,7 @@ export interface DeckSpec {
   readonly variant: At<Variant> | undefined
   readonly cover: { readonly kicker: At<string> | undefined; readonly lines: readonly At<string>[] }
   readonly closing: { readonly title: At<string> | undefined; readonly lines: readonly At<string>[] }
+  readonly notes: readonly CueSpec[]
   readonly groups: readonly GroupSpec[]
   readonly slides: readonly SlideSpec[]
 }

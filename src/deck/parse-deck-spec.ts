@@ -3,7 +3,7 @@ import { say } from '../messages/say.ts'
 import type { Diagnostic } from '../report/report.ts'
 import { CHART_KINDS, ICONS, STEPS, VARIANTS } from './deck.ts'
 import { SLIDE_SPEC_LAYOUTS } from './deck-spec.ts'
-import type { DeckSpec, DerivedSpec, GroupSpec, SlideSpec } from './deck-spec.ts'
+import type { CueSpec, DeckSpec, DerivedSpec, GroupSpec, SlideSpec } from './deck-spec.ts'
 import { YamlReader } from './yaml-reader.ts'
 
 /** Themes that the renderer has tokens for. */
@@ -13,7 +13,18 @@ export const THEMES = ['festive', 'neutral'] as const
 export function parseDeckSpec(text: string): { spec: DeckSpec; diagnostics: readonly Diagnostic[] } {
   const read = new YamlReader('deck.yaml')
   const root = read.parse(text)
-  read.onlyKeys(root, ['title', 'minutes', 'theme', 'variant', 'steps', 'cover', 'closing', 'groups', 'slides'])
+  read.onlyKeys(root, [
+    'title',
+    'minutes',
+    'theme',
+    'variant',
+    'steps',
+    'notes',
+    'cover',
+    'closing',
+    'groups',
+    'slides',
+  ])
   const cover = read.child(root, 'cover')
   const closing = read.child(root, 'closing')
   read.onlyKeys(cover, ['kicker', 'lines'])
@@ -26,6 +37,7 @@ export function parseDeckSpec(text: string): { spec: DeckSpec; diagnostics: read
     variant: root && read.choice(root, 'variant', VARIANTS, 'variant-unknown'),
     cover: { kicker: read.text(cover, 'kicker'), lines: read.texts(cover, 'lines') },
     closing: { title: read.text(closing, 'title'), lines: read.texts(closing, 'lines') },
+    notes: read.maps(root, 'notes').flatMap((node) => readCue(read, node)),
     groups: read.maps(root, 'groups').flatMap((node) => readGroup(read, node)),
     slides: read.maps(root, 'slides').flatMap((node) => readSlide(read, node)),
   }
@@ -40,6 +52,15 @@ function readGroup(read: YamlReader, node: YAMLMap): readonly GroupSpec[] {
     return []
   }
   return [{ title, seal: read.text(node, 'seal'), sections: read.texts(node, 'sections') }]
+}
+
+function readCue(read: YamlReader, node: YAMLMap): readonly CueSpec[] {
+  read.onlyKeys(node, ['section', 'text'])
+  const section = read.text(node, 'section')
+  const text = read.text(node, 'text')
+  if (section && text) return [{ section, text }]
+  read.missing(node, ['section', 'text'].join(say('list-separator')))
+  return []
 }
 
 const SLIDE_KEYS = ['section', 'chart', 'layout', 'title', 'figures', 'highlights', 'quotes', 'derived', 'icon', 'lit']

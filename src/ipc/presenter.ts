@@ -35,6 +35,25 @@ export interface PresenterDesk {
   readonly arrangement: Arrangement
   /** Id of a slide → the presenter's own notes for it, from deck.yaml. */
   readonly cues: Readonly<Record<string, string>>
+  /** Number of the slide, 1-based, at which an earlier run of this deck ended by accident. */
+  readonly resume: number | undefined
+  /** What lies over the window when it opens. */
+  readonly overlay: Overlay | undefined
+}
+
+/** A line of the check before the show: it stands, it deserves a thought, or it must be mended. */
+export interface Check {
+  readonly name: 'displays' | 'canvas' | 'notes' | 'audit' | 'fonts' | 'overflow' | 'awake' | 'power' | 'quiet' | 'time'
+  readonly state: 'good' | 'hint' | 'bad'
+  /** Values for the words of the line. */
+  readonly values?: Readonly<Record<string, string | number>>
+}
+
+/** What only a page can see: whether its fonts are there, and which slides have text that is cut or off the canvas. */
+export interface Measured {
+  readonly fonts: boolean
+  /** Ids. */
+  readonly overflowing: readonly string[]
 }
 
 /** Something that happened to the show and that the speaker should know. */
@@ -42,6 +61,8 @@ export type News = 'hall-recovered' | 'projector-gone' | 'projector-back' | 'can
 
 export interface PresenterRequests {
   'presenter:get': () => PresenterDesk
+  /** The checks, with what the page has measured; main logs them. */
+  'preflight:check': (measured: Measured) => readonly Check[]
 }
 
 export interface PresenterVerbs {

@@ -12,6 +12,8 @@ export interface Arguments {
   readonly canvas: CanvasName | undefined
   readonly edition: Edition | undefined
   readonly windowed: boolean
+  /** Shows the check before the show first. */
+  readonly preflight: boolean
   /** 1-based. */
   readonly slide: number
   readonly userData: string | undefined
@@ -28,6 +30,7 @@ const EDITIONS = ['full', 'lobby', 'brief'] as const satisfies readonly Edition[
 const THEIRS =
   /^--(no-sandbox|inspect(-brk)?|remote-debugging-(port|pipe)|force-device-scale-factor|force-color-profile|log-level|disable-gpu|lang|ozone-platform|enable-logging|js-flags|disable-dev-shm-usage|high-dpi-support)(=.*)?$/
 
+const FLAGS: readonly string[] = ['--windowed', '--preflight']
 const text = { type: 'string' } as const
 
 /** The words that are not Chromium's; in a packaged program all are ours. */
@@ -46,6 +49,7 @@ export function parseArguments(words: readonly string[], packaged: boolean): Par
         canvas: text,
         edition: text,
         windowed: { type: 'boolean' },
+        preflight: { type: 'boolean' },
         slide: text,
         'user-data': text,
         speed: text,
@@ -63,6 +67,7 @@ export function parseArguments(words: readonly string[], packaged: boolean): Par
         canvas: choice('--canvas', values.canvas, Object.keys(canvases).filter(isCanvasName)),
         edition: choice('--edition', values.edition, EDITIONS),
         windowed: values.windowed ?? false,
+        preflight: values.preflight ?? false,
         slide: wholeNumber('--slide', values.slide) ?? 1,
         userData: values['user-data'],
         speed: positive('--speed', values.speed) ?? 1,
@@ -84,7 +89,7 @@ const wrong = (what: string): ParsedArguments => ({
 /** @param word the option that parseArgs names in its own message */
 function complaint(code: unknown, word: string): string {
   if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return say('argument-unknown', { word })
-  return word === '--windowed' ? say('option-value-surplus', { word }) : say('option-value-missing', { word })
+  return FLAGS.includes(word) ? say('option-value-surplus', { word }) : say('option-value-missing', { word })
 }
 
 class BadValue extends Error {}

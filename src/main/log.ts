@@ -15,6 +15,7 @@ export type LogEvent =
   | 'content-accepted'
   | 'content-refused'
   | 'display-changed'
+  | 'preflight'
   | 'settings-accepted'
   | 'settings-refused'
   | 'hours'

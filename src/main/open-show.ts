@@ -3,13 +3,20 @@ import { existsSync, readdirSync } from 'node:fs'
 import type { AuditedDeck } from '../audit/audit-deck.ts'
 import { describePlace } from '../content/describe-problem.ts'
 import { openDeck } from '../content/open-deck.ts'
+import type { Cues } from '../deck/cues.ts'
 import type { CanvasName, Edition } from '../deck/deck.ts'
 import type { Refusal } from '../ipc/refusal.ts'
 import { currentLanguage } from '../messages/say.ts'
 import type { Report } from '../report/report.ts'
 
 export type OpenedShow =
-  | { readonly ok: true; readonly deck: AuditedDeck; readonly report: Report; readonly source: string }
+  | {
+      readonly ok: true
+      readonly deck: AuditedDeck
+      readonly report: Report
+      readonly cues: Cues
+      readonly source: string
+    }
   | { readonly ok: false; readonly refusal: Refusal }
 
 export type AcceptedShow = Extract<OpenedShow, { ok: true }>
@@ -19,7 +26,13 @@ export async function openShow(folder: string, canvas: CanvasName, edition: Edit
   const opened = await openDeck(folder, { canvas, edition })
   const problems = opened.usable ? opened.audit.problems : opened.problems
   if (opened.usable && opened.audit.ok)
-    return { ok: true, deck: opened.audit.deck, report: opened.report, source: `${basename(folder)}/report.md` }
+    return {
+      ok: true,
+      deck: opened.audit.deck,
+      report: opened.report,
+      cues: opened.cues,
+      source: `${basename(folder)}/report.md`,
+    }
   const reasons = problems.filter((problem) => problem.severity === 'error')
   return {
     ok: false,

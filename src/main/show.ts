@@ -1,8 +1,8 @@
 import { powerSaveBlocker } from 'electron'
 import type { BrowserWindow } from 'electron'
-import type { AuditedDeck } from '../audit/audit-deck.ts'
 import { canvases } from '../deck/canvases.ts'
 import type { Deck } from '../deck/deck.ts'
+import { samePlace } from '../deck/same-place.ts'
 import { stepsOf } from '../deck/steps.ts'
 import type { Mode, Show, SlideshowState } from '../ipc/show.ts'
 import { currentLanguage } from '../messages/say.ts'
@@ -19,8 +19,12 @@ export interface RunningShow {
   readonly state: () => SlideshowState
   readonly slideId: () => string
   readonly slideshow: Slideshow
-  readonly deck: AuditedDeck
-  readonly report: Report
+  /** What is shown; another after a recast. */
+  readonly opened: () => AcceptedShow
+  /** Whether the display is kept awake. */
+  readonly awake: () => boolean
+  /** Goes on with the same deck laid out anew, at the place that stands for the present one; the windows load again. */
+  readonly recast: (opened: AcceptedShow) => void
   /** Those that the hall looks at. */
   readonly windows: readonly BrowserWindow[]
   /** The first slide stands. */
@@ -37,18 +41,20 @@ export type SlideshowWatcher = (state: SlideshowState, before: SlideshowState) =
 
 /** Joins an audited deck, the slideshow's state and the windows that draw it. */
 export function runShow(
-  { deck, report, source }: AcceptedShow,
+  first: AcceptedShow,
   mode: Mode,
   wanted: Arguments,
   windows: readonly BrowserWindow[],
   log: Log,
 ): RunningShow {
-  const idOf = (index: number) => deck.slides[index]?.id ?? ''
+  let opened = first
+  const slideAt = (index: number) => opened.deck.slides[index]
+  const idOf = (index: number) => slideAt(index)?.id ?? ''
   const cast = new Set(windows)
   const watchers: SlideshowWatcher[] = []
   const slideshow = createSlideshow({
-    slides: deck.slides.length,
-    stepsOf: (index) => stepsOf(deck, deck.slides[index]),
+    slides: first.deck.slides.length,
+    stepsOf: (index) => stepsOf(opened.deck, slideAt(index)),
     start: wanted.slide - 1,
     loops: false,
     changed: (state, before) => {
@@ -57,21 +63,27 @@ export function runShow(
       for (const watch of watchers) watch(state, before)
     },
   })
-  powerSaveBlocker.start('prevent-display-sleep')
-  const firstSlide = hearWindows(slideshow, report, cast, log)
+  const blocker = powerSaveBlocker.start('prevent-display-sleep')
+  const firstSlide = hearWindows(slideshow, first.report, cast, log)
   answer('show:get', (): Show => ({
-    deck,
+    deck: opened.deck,
     mode,
-    size: sizeOf(deck),
-    source,
+    size: sizeOf(opened.deck),
+    source: opened.source,
     language: currentLanguage(),
     state: slideshow.state(),
   }))
   return {
     state: slideshow.state,
     slideId: () => idOf(slideshow.state().index),
-    deck,
-    report,
+    opened: () => opened,
+    awake: () => powerSaveBlocker.isStarted(blocker),
+    recast: (next) => {
+      const index = samePlace(opened.deck, slideshow.state().index, next.deck)
+      opened = next
+      slideshow.recast(next.deck.slides.length, index)
+      for (const window of cast) window.webContents.reload()
+    },
     windows,
     slideshow,
     firstSlide,

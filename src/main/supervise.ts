@@ -14,25 +14,9 @@ export interface Supervision {
 
 /** Brings a page back when its process dies or hangs: the slideshow's state lives here, so it returns to the same slide. */
 export function supervise(windows: readonly BrowserWindow[], log: Log): Supervision {
-  const deaths: number[] = []
   let recoveries = 0
   let gone: number | undefined
-  for (const window of windows) {
-    window.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason === 'clean-exit') return
-      gone ??= Date.now()
-      deaths.push(gone)
-      log('renderer-gone', { reason })
-      const recent = deaths.filter((at) => Date.now() - at < MINUTE_MS).length
-      const reload = () => void (window.isDestroyed() || window.webContents.reload())
-      if (recent > BUDGET) setTimeout(reload, SLOW_MS)
-      else reload()
-    })
-    window.on('unresponsive', () => {
-      log('unresponsive')
-      window.webContents.forcefullyCrashRenderer()
-    })
-  }
+  for (const window of windows) revive(window, log, () => (gone ??= Date.now()))
   hear('slideshow:painted', () => {
     if (gone === undefined) return
     recoveries += 1
@@ -43,4 +27,23 @@ export function supervise(windows: readonly BrowserWindow[], log: Log): Supervis
     if (type === 'GPU') log('gpu-gone', { reason })
   })
   return { recoveries: () => recoveries }
+}
+
+/** Loads a page again when its process dies, and ends one that hangs, so that it dies. */
+export function revive(window: BrowserWindow, log: Log, died: () => void = () => undefined): void {
+  const deaths: number[] = []
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return
+    died()
+    deaths.push(Date.now())
+    log('renderer-gone', { reason, page: window.webContents.getURL() })
+    const recent = deaths.filter((at) => Date.now() - at < MINUTE_MS).length
+    const reload = () => void (window.isDestroyed() || window.webContents.reload())
+    if (recent > BUDGET) setTimeout(reload, SLOW_MS)
+    else reload()
+  })
+  window.on('unresponsive', () => {
+    log('unresponsive')
+    window.webContents.forcefullyCrashRenderer()
+  })
 }

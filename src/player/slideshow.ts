@@ -6,6 +6,8 @@ export interface Slideshow {
   readonly draw: (curtain: Curtain) => void
   readonly showCard: (card: SlideshowState['card']) => void
   readonly freeze: (wanted: boolean) => void
+  /** The deck is another now, and the show stands at this slide of it. A frozen hall thaws: its slide is gone. */
+  readonly recast: (slides: number, index: number) => void
 }
 
 export interface SlideshowOptions {
@@ -33,7 +35,7 @@ export function createSlideshow({
   loop = 0,
   changed,
 }: SlideshowOptions): Slideshow {
-  const last = slides - 1
+  let last = slides - 1
   const clamp = (index: number) => Math.min(Math.max(index, 0), last)
   let state: SlideshowState = { index: clamp(start), step: 0, curtain: 'none', loop }
   const set = (next: SlideshowState) => {
@@ -62,6 +64,10 @@ export function createSlideshow({
     showCard: (card) => set({ ...state, card, curtain: card ? 'none' : state.curtain }),
     freeze: (wanted) =>
       set({ ...state, frozen: wanted ? (state.frozen ?? { index: state.index, step: state.step }) : undefined }),
+    recast: (count, index) => {
+      last = count - 1
+      set({ ...state, index: clamp(index), step: 0, card: undefined, frozen: undefined })
+    },
     go: (step) => {
       const turns = step.to === 'next' || step.to === 'previous'
       // Back to the slide that was there before the card.

@@ -1,10 +1,15 @@
 import { exposeBridge } from './bridge.ts'
 
 exposeBridge({
-  requests: ['show:get', 'presenter:get'],
+  requests: ['show:get', 'presenter:get', 'preflight:check', 'pointing:get', 'correction:get'],
   verbs: [
     'slideshow:go',
     'slideshow:curtain',
+    'slideshow:freeze',
+    'slideshow:card',
+    'pointing:set',
+    'ink:change',
+    'correction:set',
     'window:full-screen',
     'presenter:toggle',
     'presenter:overlay',
@@ -14,5 +19,15 @@ exposeBridge({
     'clock:end-at',
     'show:end',
   ],
-  notices: ['slideshow:state', 'presenter:overlay', 'presenter:news', 'clock:state', 'hall:picture'],
+  notices: [
+    'pointing:state',
+    'ink:changed',
+    'ink:state',
+    'correction:state',
+    'slideshow:state',
+    'presenter:overlay',
+    'presenter:news',
+    'clock:state',
+    'hall:picture',
+  ],
 })

@@ -15,6 +15,9 @@ export const arrangement = v.strictObject({
 
 export const presenterPayloads = {
   'presenter:get': nothing,
+  'preflight:check': v.strictTuple([
+    v.strictObject({ fonts: v.boolean(), overflowing: v.array(v.pipe(v.string(), v.maxLength(32))) }),
+  ]),
   'presenter:toggle': nothing,
   'presenter:overlay': v.strictTuple([v.picklist(OVERLAYS)]),
   'presenter:arrange': v.strictTuple([arrangement]),

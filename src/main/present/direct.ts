@@ -1,14 +1,21 @@
+import { join } from 'node:path'
 import { app, screen } from 'electron'
 import type { BrowserWindow } from 'electron'
+import { canvasFor } from '../../deck/canvases.ts'
 import type { Notices } from '../../ipc/contract.ts'
-import type { PresenterNotices } from '../../ipc/presenter.ts'
-import { answer, hear, tell } from '../ipc.ts'
+import type { Overlay, PresenterNotices } from '../../ipc/presenter.ts'
+import { hear, tell } from '../ipc.ts'
 import type { Launch } from '../launch.ts'
+import { openShow } from '../open-show.ts'
 import type { StagedShow } from '../stage-show.ts'
+import { revive } from '../supervise.ts'
+import { answerDesk } from './answer-desk.ts'
 import { createClock } from './clock.ts'
 import { followDisplays } from './follow-displays.ts'
 import type { Seating } from './follow-displays.ts'
 import { photographHall } from './hall-picture.ts'
+import { openLastPlace } from './last-place.ts'
+import type { LastPlace } from './last-place.ts'
 import { createPresenterWindow } from './presenter-window.ts'
 import type { PresenterWindow } from './presenter-window.ts'
 import { screensNow } from './screens.ts'
@@ -26,7 +33,10 @@ export interface Direction {
 /** Everything that a speaker has beside the hall's picture: the presenter's window, the displays, the clock. */
 export function direct({ launch, staged, hall, settings, seats: first }: Direction): void {
   const { log, wanted } = launch
-  const presenter = createPresenterWindow(staged.admit)
+  const presenter = createPresenterWindow((window) => {
+    staged.admit(window)
+    revive(window, log)
+  })
   const toPresenter = <C extends keyof PresenterNotices>(channel: C, ...payload: Parameters<Notices[C]>) => {
     const window = presenter.window()
     if (window) tell(window.webContents, channel, ...payload)
@@ -42,39 +52,89 @@ export function direct({ launch, staged, hall, settings, seats: first }: Directi
     first,
     settings,
     wanted: wanted.display,
+    fixed: wanted.windowed || wanted.display === 'all',
     log,
     changed: (seats, before) => {
       photographer.wake()
+      void layOutAnew(launch, staged, seats).then((done) => done && toPresenter('presenter:news', 'canvas-changed'))
       if (before.audience && !seats.audience) toPresenter('presenter:news', 'projector-gone')
       if (!before.audience && seats.audience) toPresenter('presenter:news', 'projector-back')
     },
   })
+  const place = openLastPlace(join(app.getPath('userData'), 'last-place.json'))
+  const resume = wanted.slide === 1 ? place.left(launch.folder, staged.opened().deck.canvas) : undefined
+  let untouched = true
   staged.watch(({ index }) => {
+    untouched = false
     if (index > 0) clock.start('if-stopped')
+    place.keep({ deck: launch.folder, canvas: staged.opened().deck.canvas, index })
     photographer.wake()
   })
-  answer('presenter:get', () => ({ clock: clock.state(), arrangement: settings.read().arrangement, cues: {} }))
-  hear('presenter:arrange', (_sender, arrangement) => settings.keep({ arrangement }))
-  hear('presenter:overlay', (_sender, overlay) => {
-    if (!presenter.isShown()) return
-    presenter.window()?.focus()
-    toPresenter('presenter:overlay', overlay)
+  answerDesk({
+    launch,
+    staged,
+    settings,
+    clock,
+    seats: seating.seats,
+    resume: () => (untouched && resume !== undefined ? resume + 1 : undefined),
+    fresh: () => untouched,
   })
-  hear('presenter:toggle', () => toggle(presenter, seating, hall))
-  hear('displays:swap', seating.swap)
-  hear('clock:start', () => clock.start())
-  hear('clock:end-at', (_sender, time) => clock.endAt(time))
-  hear('show:escape', () => {
-    if (presenter.isShown()) toPresenter('presenter:overlay', 'end')
-    else if (hall.isFullScreen()) hall.setFullScreen(false)
-    else tell(hall.webContents, 'show:ask-end')
-  })
-  hear('show:end', () => app.quit())
+  announceRecovery(hall, () => toPresenter('presenter:news', 'hall-recovered'))
+  hearVerbs(presenter, seating, hall, (overlay) => toPresenter('presenter:overlay', overlay))
+  hear('show:end', () => end(place))
   hall.once('closed', () => {
     photographer.stop()
     presenter.destroy()
   })
   if (first.presenter) presenter.showOn(first.presenter)
+  else if (wanted.preflight) toggle(presenter, seating, hall)
+}
+
+function end(place: LastPlace): void {
+  place.forget()
+  app.quit()
+}
+
+/** Another shape of the projector's picture wants the deck laid out for it. @returns whether it was. */
+async function layOutAnew({ wanted, folder }: Launch, staged: StagedShow, { audience }: Seats): Promise<boolean> {
+  if (!audience || wanted.canvas !== undefined) return false
+  const canvas = canvasFor(audience.bounds.width, audience.bounds.height)
+  if (canvas === staged.opened().deck.canvas) return false
+  const opened = await openShow(folder, canvas, staged.opened().deck.edition)
+  // The deck was edited and fails its audit now: the show goes on with what it has.
+  if (opened.ok) staged.recast(opened)
+  return opened.ok
+}
+
+/** The speaker is told when the hall's page died and stands again. */
+function announceRecovery(hall: BrowserWindow, tellSpeaker: () => void): void {
+  let gone = false
+  hall.webContents.on('render-process-gone', () => (gone = true))
+  hear('slideshow:painted', (sender) => {
+    if (!gone || sender !== hall.webContents) return
+    gone = false
+    tellSpeaker()
+  })
+}
+
+function hearVerbs(
+  presenter: PresenterWindow,
+  seating: Seating,
+  hall: BrowserWindow,
+  lay: (overlay: Overlay) => void,
+): void {
+  hear('presenter:overlay', (_sender, overlay) => {
+    if (!presenter.isShown()) return
+    presenter.window()?.focus()
+    lay(overlay)
+  })
+  hear('presenter:toggle', () => toggle(presenter, seating, hall))
+  hear('displays:swap', seating.swap)
+  hear('show:escape', () => {
+    if (presenter.isShown()) lay('end')
+    else if (hall.isFullScreen()) hall.setFullScreen(false)
+    else tell(hall.webContents, 'show:ask-end')
+  })
 }
 
 /** With one display the presenter's window lies over the audience's: only on request, and it goes with the same key. */

@@ -20,6 +20,8 @@ export interface SeatingOptions {
   readonly first: Seats
   readonly settings: PresentSettings
   readonly wanted: number | 'all' | undefined
+  /** A window of its own shape, and pictures on every display, stay where they are. */
+  readonly fixed: boolean
   readonly log: Log
   readonly changed: (seats: Seats, before: Seats) => void
 }
@@ -28,7 +30,8 @@ export interface SeatingOptions {
 const SETTLE_MS = 120
 
 /** Keeps each window on its display while displays are plugged, pulled and changed. */
-export function followDisplays({ hall, presenter, first, settings, wanted, log, changed }: SeatingOptions): Seating {
+export function followDisplays(options: SeatingOptions): Seating {
+  const { hall, presenter, first, settings, wanted, fixed, log, changed } = options
   let seats = first
   let timer: NodeJS.Timeout | undefined
   const take = (next: Seats) => {
@@ -52,6 +55,7 @@ export function followDisplays({ hall, presenter, first, settings, wanted, log, 
     clearTimeout(timer)
     timer = setTimeout(settle, SETTLE_MS)
   }
+  if (fixed) return { seats: () => seats, swap: () => undefined }
   screen.on('display-added', soon)
   screen.on('display-metrics-changed', soon)
   screen.on('display-removed', (_event, { id }) => {

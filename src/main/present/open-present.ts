@@ -27,11 +27,11 @@ export async function openPresent(launch: Launch): Promise<void> {
   const staged = await stageShow(launch, 'full', alone ? displays : displaysOf(seats))
   const hall = staged?.windows[0]
   if (!staged || !hall) return
-  const { windows, deck } = staged
+  const { windows } = staged
   const halls = () => windows.filter((window) => !window.isDestroyed())
   const pointing = ownPointing({
     ink: {},
-    slides: new Set(deck.slides.map(({ id }) => id)),
+    slides: new Set(staged.opened().deck.slides.map(({ id }) => id)),
     windows: staged.cast,
     isHall: (sender) => halls().some((window) => window.webContents === sender),
     inked: () => undefined,

@@ -15,7 +15,7 @@ export const command = {
   taopu-deck kiosk plays -o FILE.csv --user-data DIR  what the lobby showed, when and for how long`,
   'usage-import': 'Usage: taopu-deck import FILE (.txt, .md or .docx) [-o DIR] [--json]',
   'usage-show':
-    'Usage: [present|kiosk|play] [DIR|FILE.deck] [--display N|all] [--canvas 16:9|4:3|32:9|9:16] [--edition full|lobby|brief] [--windowed] [--slide N] [--user-data DIR] [--speed X]',
+    'Usage: [present|kiosk|play] [DIR|FILE.deck] [--display N|all] [--canvas 16:9|4:3|32:9|9:16] [--edition full|lobby|brief] [--windowed] [--preflight] [--slide N] [--user-data DIR] [--speed X]',
   'command-unknown': 'There is no command “{command}”. {usage}',
   'arguments-wrong': '{what} {usage}',
   'argument-surplus': 'One argument too many: “{word}”.',

@@ -13,7 +13,7 @@ export const command = {
   taopu-deck kiosk plays -o 文件.csv --user-data 目录  导出大厅播放记录`,
   'usage-import': '用法：taopu-deck import 文件（.txt、.md 或 .docx） [-o 文件夹] [--json]',
   'usage-show':
-    '用法：[present|kiosk|play] [文件夹|文件.deck] [--display N|all] [--canvas 16:9|4:3|32:9|9:16] [--edition full|lobby|brief] [--windowed] [--slide N] [--user-data 目录] [--speed X]',
+    '用法：[present|kiosk|play] [文件夹|文件.deck] [--display N|all] [--canvas 16:9|4:3|32:9|9:16] [--edition full|lobby|brief] [--windowed] [--preflight] [--slide N] [--user-data 目录] [--speed X]',
   'command-unknown': '没有“{command}”这个命令。{usage}',
   'arguments-wrong': '{what}{usage}',
   'argument-surplus': '多余的参数“{word}”。',

@@ -9,6 +9,7 @@ const NOTHING_ASKED: Arguments = {
   canvas: undefined,
   edition: undefined,
   windowed: false,
+  preflight: false,
   slide: 1,
   userData: undefined,
   speed: 1,

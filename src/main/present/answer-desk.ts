@@ -1,0 +1,48 @@
+import { powerMonitor } from 'electron'
+import { answer, hear } from '../ipc.ts'
+import type { Launch } from '../launch.ts'
+import type { StagedShow } from '../stage-show.ts'
+import type { SpeakerClock } from './clock.ts'
+import { checkBeforeShow } from './preflight.ts'
+import type { Seats } from './seats.ts'
+import type { PresentSettings } from './settings.ts'
+
+export interface DeskOptions {
+  readonly launch: Launch
+  readonly staged: StagedShow
+  readonly settings: PresentSettings
+  readonly clock: SpeakerClock
+  readonly seats: () => Seats
+  /** 1-based slide to offer to go back to. */
+  readonly resume: () => number | undefined
+  /** Whether nobody has stepped yet. */
+  readonly fresh: () => boolean
+}
+
+/** What the presenter's window asks for and sets, besides the show itself. */
+export function answerDesk({ launch, staged, settings, clock, seats, resume, fresh }: DeskOptions): void {
+  const { log, wanted } = launch
+  answer('presenter:get', () => ({
+    clock: clock.state(),
+    arrangement: settings.read().arrangement,
+    cues: staged.opened().cues,
+    resume: resume(),
+    overlay: fresh() && wanted.preflight ? ('preflight' as const) : undefined,
+  }))
+  answer('preflight:check', (_sender, measured) => {
+    const { deck, report } = staged.opened()
+    const checks = checkBeforeShow({
+      deck,
+      measured,
+      seats: seats(),
+      figures: report.figures.length,
+      awake: staged.awake(),
+      onBattery: powerMonitor.isOnBatteryPower(),
+    })
+    log('preflight', { ok: checks.every(({ state }) => state !== 'bad'), checks })
+    return checks
+  })
+  hear('presenter:arrange', (_sender, arrangement) => settings.keep({ arrangement }))
+  hear('clock:start', () => clock.start())
+  hear('clock:end-at', (_sender, time) => clock.endAt(time))
+}
