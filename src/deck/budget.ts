@@ -6,11 +6,17 @@ const SPEAKING_SPEED = 4
 /** A slide without words to read still has to be seen and turned. */
 const SHORTEST = 4
 
-/** Seconds of each slide, so that the speaker is through in the deck's minutes: shared out by what is read over each. */
+/**
+ * Seconds of each slide. What deck.yaml agrees for a slide stands; the others share what is left of the deck's minutes by
+ * what is read over each, so that the speaker is through in time. Where nothing is left they have their natural pace.
+ */
 export function budgetsOf({ slides, minutes }: Pick<Deck, 'slides' | 'minutes'>): readonly number[] {
-  const needs = slides.map(speakingSeconds)
-  const total = needs.reduce((sum, need) => sum + need, 0)
-  return needs.map((need) => (total === 0 ? 0 : (need / total) * minutes * 60))
+  const agreed = slides.reduce((sum, { budget = 0 }) => sum + budget, 0)
+  const open = slides.filter(({ budget }) => budget === undefined)
+  const needed = open.reduce((sum, slide) => sum + speakingSeconds(slide), 0)
+  const left = minutes * 60 - agreed
+  const rate = needed > 0 && left > 0 ? left / needed : 1
+  return slides.map((slide) => slide.budget ?? speakingSeconds(slide) * rate)
 }
 
 /** Seconds that the passages of a slide take to read out at a natural pace, with no regard to the minutes. */

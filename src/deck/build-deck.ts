@@ -1,5 +1,6 @@
 import { say } from '../messages/say.ts'
 import type { Diagnostic, Report, Section } from '../report/report.ts'
+import { agreeBudgets } from './agreed-budgets.ts'
 import { findHomes, isSpoken, reportError, sectionNamed, specsOf } from './build-context.ts'
 import type { BuildContext, Draft } from './build-context.ts'
 import { canvases } from './canvases.ts'
@@ -56,7 +57,10 @@ export function buildDeck(
     steps: spec.steps?.value ?? 'none',
     variant: spec.variant?.value ?? 'mixed',
     areas: [...new Set(context.areas.values())],
-    slides: drafts.map((draft, index) => ({ ...draft, id: `s${index + 1}`, seconds: paceOf(draft) }) as Slide),
+    slides: agreeBudgets(
+      context,
+      drafts.map((draft, index) => ({ ...draft, id: `s${index + 1}`, seconds: paceOf(draft) }) as Slide),
+    ),
   }
   return { deck, cues: placeCues(context, deck), diagnostics }
 }

@@ -48,6 +48,12 @@ export interface SlideSpec {
   readonly lit: At<number> | undefined
 }
 
+/** `{section: 就业, seconds: [40, 25]}`: how long the speaker has for each slide of a section, in their order. */
+export interface BudgetSpec {
+  readonly section: At<string>
+  readonly seconds: readonly At<number>[]
+}
+
 /** deck.yaml, read. Every key is optional; a folder with report.md alone is a deck. */
 export interface DeckSpec {
   readonly title: At<string> | undefined
@@ -60,6 +66,7 @@ export interface DeckSpec {
   readonly notes: readonly CueSpec[]
   readonly groups: readonly GroupSpec[]
   readonly slides: readonly SlideSpec[]
+  readonly budgets: readonly BudgetSpec[]
 }
 
 export const DEFAULT_MINUTES = 15

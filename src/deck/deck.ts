@@ -95,6 +95,8 @@ interface SlideBase {
   readonly notes: readonly Words[]
   /** Seconds a speaker or the kiosk needs for it. */
   readonly seconds: number
+  /** Seconds that deck.yaml agrees for the speaker, mostly from a rehearsal. */
+  readonly budget?: number
 }
 
 export interface CoverSlide extends SlideBase {

@@ -3,7 +3,7 @@ import { say } from '../messages/say.ts'
 import type { Diagnostic } from '../report/report.ts'
 import { CHART_KINDS, ICONS, STEPS, VARIANTS } from './deck.ts'
 import { SLIDE_SPEC_LAYOUTS } from './deck-spec.ts'
-import type { CueSpec, DeckSpec, DerivedSpec, GroupSpec, SlideSpec } from './deck-spec.ts'
+import type { BudgetSpec, CueSpec, DeckSpec, DerivedSpec, GroupSpec, SlideSpec } from './deck-spec.ts'
 import { YamlReader } from './yaml-reader.ts'
 
 /** Themes that the renderer has tokens for. */
@@ -24,6 +24,7 @@ export function parseDeckSpec(text: string): { spec: DeckSpec; diagnostics: read
     'closing',
     'groups',
     'slides',
+    'budgets',
   ])
   const cover = read.child(root, 'cover')
   const closing = read.child(root, 'closing')
@@ -40,6 +41,7 @@ export function parseDeckSpec(text: string): { spec: DeckSpec; diagnostics: read
     notes: read.maps(root, 'notes').flatMap((node) => readCue(read, node)),
     groups: read.maps(root, 'groups').flatMap((node) => readGroup(read, node)),
     slides: read.maps(root, 'slides').flatMap((node) => readSlide(read, node)),
+    budgets: read.maps(root, 'budgets').flatMap((node) => readBudget(read, node)),
   }
   return { spec, diagnostics: read.diagnostics }
 }
@@ -96,5 +98,14 @@ function readDerived(read: YamlReader, node: YAMLMap): readonly DerivedSpec[] {
   const equals = read.text(node, 'equals')
   if (label && formula && equals) return [{ label, formula, equals }]
   read.missing(node, ['label', 'formula', 'equals'].join(say('list-separator')))
+  return []
+}
+
+function readBudget(read: YamlReader, node: YAMLMap): readonly BudgetSpec[] {
+  read.onlyKeys(node, ['section', 'seconds'])
+  const section = read.text(node, 'section')
+  const seconds = read.positives(node, 'seconds')
+  if (section && seconds.length > 0) return [{ section, seconds }]
+  read.missing(node, ['section', 'seconds'].join(say('list-separator')))
   return []
 }

@@ -86,6 +86,15 @@ export class YamlReader {
     return this.#expected(node, say('expected-flag'))
   }
 
+  /** Numbers above 0. */
+  positives(map: YAMLMap | undefined, key: string): readonly At<number>[] {
+    return this.list(map, key).flatMap((node) => {
+      const value = isScalar(node) ? node.value : undefined
+      if (typeof value === 'number' && value > 0 && Number.isFinite(value)) return [{ value, line: this.line(node) }]
+      return this.#expected(node, say('expected-positive')) ?? []
+    })
+  }
+
   choice<T extends string>(map: YAMLMap, key: string, allowed: readonly T[], code: string): At<T> | undefined {
     const found = this.text(map, key)
     const node = this.#get(map, key)

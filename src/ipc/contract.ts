@@ -1,8 +1,10 @@
 import type { CorrectionNotices, CorrectionRequests, CorrectionVerbs } from './correction.ts'
+import type { LookUpRequests } from './look-up.ts'
 import type { PointingNotices, PointingRequests, PointingVerbs } from './pointing.ts'
 import type { PresenterNotices, PresenterRequests, PresenterVerbs } from './presenter.ts'
 import type { LibraryNotices, LibraryRequests, LibraryVerbs } from './library.ts'
 import type { RefusalRequests } from './refusal.ts'
+import type { RehearsalNotices, RehearsalRequests, RehearsalVerbs } from './rehearsal.ts'
 import type { ShowNotices, ShowRequests, ShowVerbs } from './show.ts'
 
 /** A window asks, main answers. A channel is `noun:verb`; each area of the app has its table in a file of its own. */
@@ -10,14 +12,21 @@ export type Requests = ShowRequests &
   PresenterRequests &
   PointingRequests &
   CorrectionRequests &
+  RehearsalRequests &
+  LookUpRequests &
   RefusalRequests &
   LibraryRequests
 
 /** A window says, main does; nothing comes back but notices. */
-export type Verbs = ShowVerbs & PresenterVerbs & PointingVerbs & CorrectionVerbs & LibraryVerbs
+export type Verbs = ShowVerbs & PresenterVerbs & PointingVerbs & CorrectionVerbs & RehearsalVerbs & LibraryVerbs
 
 /** Main tells the windows. */
-export type Notices = ShowNotices & PresenterNotices & PointingNotices & CorrectionNotices & LibraryNotices
+export type Notices = ShowNotices &
+  PresenterNotices &
+  PointingNotices &
+  CorrectionNotices &
+  RehearsalNotices &
+  LibraryNotices
 
 /** The one object a page has: asking, saying, and listening, by channel. */
 export interface Bridge {

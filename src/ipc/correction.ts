@@ -21,8 +21,14 @@ export const CORRECTION_LIMITS = {
   overscan: [0, 0.1],
 } as const satisfies Record<keyof Correction, readonly [number, number]>
 
+export interface CorrectionState {
+  readonly correction: Correction
+  /** Name and size of the hall's display, by which it is remembered; undefined while the hall has none. */
+  readonly projector: string | undefined
+}
+
 export interface CorrectionRequests {
-  'correction:get': () => Correction
+  'correction:get': () => CorrectionState
 }
 
 export interface CorrectionVerbs {
@@ -30,5 +36,5 @@ export interface CorrectionVerbs {
 }
 
 export interface CorrectionNotices {
-  'correction:state': (correction: Correction) => void
+  'correction:state': (state: CorrectionState) => void
 }

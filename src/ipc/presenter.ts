@@ -1,5 +1,5 @@
 /** What may lie over the presenter window; the hall never sees any of it. */
-export type Overlay = 'help' | 'end' | 'grid' | 'look-up' | 'preflight'
+export type Overlay = 'help' | 'end' | 'grid' | 'look-up' | 'correction' | 'rehearsal' | 'preflight'
 
 /** Where the speaker's time stands; `main` owns it. Times are milliseconds since 1970. */
 export interface Clock {

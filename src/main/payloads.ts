@@ -4,6 +4,7 @@ import { correctionPayloads } from './payloads/correction.ts'
 import { pointingPayloads } from './payloads/pointing.ts'
 import { presenterPayloads } from './payloads/presenter.ts'
 import { libraryPayloads } from './payloads/library.ts'
+import { rehearsalPayloads } from './payloads/rehearsal.ts'
 import { nothing } from './payloads/shapes.ts'
 import { showPayloads } from './payloads/show.ts'
 
@@ -14,5 +15,7 @@ export const payloads = {
   ...pointingPayloads,
   ...correctionPayloads,
   ...libraryPayloads,
+  ...rehearsalPayloads,
+  'look-up:get': nothing,
   'refusal:get': nothing,
 } as const satisfies Record<keyof Requests | keyof Verbs, GenericSchema<readonly unknown[]>>

@@ -5,6 +5,7 @@ import { exports } from './en/exports.ts'
 import { kiosk } from './en/kiosk.ts'
 import { library } from './en/library.ts'
 import { packages } from './en/packages.ts'
+import { pointing } from './en/pointing.ts'
 import { present } from './en/present.ts'
 import { sheet } from './en/sheet.ts'
 import { slides } from './en/slides.ts'
@@ -17,6 +18,7 @@ export const en = {
   ...command,
   ...slides,
   ...present,
+  ...pointing,
   ...kiosk,
   ...packages,
   ...exports,

@@ -5,6 +5,7 @@ import { exports } from './zh-CN/exports.ts'
 import { kiosk } from './zh-CN/kiosk.ts'
 import { library } from './zh-CN/library.ts'
 import { packages } from './zh-CN/packages.ts'
+import { pointing } from './zh-CN/pointing.ts'
 import { present } from './zh-CN/present.ts'
 import { sheet } from './zh-CN/sheet.ts'
 import { slides } from './zh-CN/slides.ts'
@@ -21,6 +22,7 @@ export const zhCN = {
   ...command,
   ...slides,
   ...present,
+  ...pointing,
   ...kiosk,
   ...packages,
   ...exports,

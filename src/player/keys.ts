@@ -10,7 +10,7 @@ export type KeyAction =
   | { readonly do: 'source' | 'full-screen' | 'escape' | 'enter' | 'motion' | 'presenter' | 'swap' }
   | { readonly do: 'restart'; readonly from: 'first' | 'here' }
   | { readonly do: 'overlay'; readonly overlay: Overlay }
-  | { readonly do: 'freeze' }
+  | { readonly do: 'freeze' | 'autoplay' }
   | PointAction
   | { readonly do: 'digit'; readonly digit: string }
 
@@ -42,6 +42,11 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   KeyU: { do: 'ink', change: 'undo' },
   KeyC: { do: 'ink', change: 'clear' },
   KeyH: { do: 'freeze' },
+  KeyG: { do: 'overlay', overlay: 'grid' },
+  Slash: { do: 'overlay', overlay: 'look-up' },
+  KeyK: { do: 'overlay', overlay: 'correction' },
+  KeyR: { do: 'overlay', overlay: 'rehearsal' },
+  KeyA: { do: 'autoplay' },
   KeyS: { do: 'source' },
   KeyF: { do: 'full-screen' },
   F11: { do: 'full-screen' },
@@ -78,6 +83,7 @@ export function steer(bridge: Bridge, action: KeyAction, state: SlideshowState, 
   if (action.do === 'curtain')
     bridge.say('slideshow:curtain', state.curtain === action.curtain ? 'none' : action.curtain)
   if (action.do === 'freeze') bridge.say('slideshow:freeze', state.frozen === undefined)
+  if (action.do === 'autoplay') bridge.say('autoplay:toggle')
   if (action.do === 'full-screen') bridge.say('window:full-screen', 'toggle')
   if (action.do === 'presenter') bridge.say('presenter:toggle')
   if (action.do === 'swap') bridge.say('displays:swap')

@@ -10,6 +10,7 @@ exposeBridge({
     'slideshow:painted',
     'pointing:set',
     'ink:change',
+    'autoplay:toggle',
     'window:full-screen',
     'show:escape',
     'show:end',

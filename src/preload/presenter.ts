@@ -1,7 +1,17 @@
 import { exposeBridge } from './bridge.ts'
 
 exposeBridge({
-  requests: ['show:get', 'presenter:get', 'preflight:check', 'pointing:get', 'correction:get'],
+  requests: [
+    'show:get',
+    'presenter:get',
+    'preflight:check',
+    'pointing:get',
+    'correction:get',
+    'look-up:get',
+    'rehearsal:get',
+    'rehearsal:write',
+    'autoplay:get',
+  ],
   verbs: [
     'slideshow:go',
     'slideshow:curtain',
@@ -10,6 +20,10 @@ exposeBridge({
     'pointing:set',
     'ink:change',
     'correction:set',
+    'rehearsal:start',
+    'rehearsal:stop',
+    'rehearsal:forget',
+    'autoplay:toggle',
     'window:full-screen',
     'presenter:toggle',
     'presenter:overlay',
@@ -20,11 +34,13 @@ exposeBridge({
     'show:end',
   ],
   notices: [
+    'slideshow:state',
     'pointing:state',
     'ink:changed',
     'ink:state',
     'correction:state',
-    'slideshow:state',
+    'rehearsal:state',
+    'autoplay:state',
     'presenter:overlay',
     'presenter:news',
     'clock:state',

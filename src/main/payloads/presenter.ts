@@ -2,7 +2,15 @@ import * as v from 'valibot'
 import type { Overlay } from '../../ipc/presenter.ts'
 import { index, nothing } from './shapes.ts'
 
-const OVERLAYS = ['help', 'end', 'grid', 'look-up', 'preflight'] as const satisfies readonly Overlay[]
+const OVERLAYS = [
+  'help',
+  'end',
+  'grid',
+  'look-up',
+  'correction',
+  'rehearsal',
+  'preflight',
+] as const satisfies readonly Overlay[]
 
 /** A part of a whole that leaves the rest of it something. */
 const share = v.pipe(v.number(), v.minValue(0.1), v.maxValue(0.9))

@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron'
 import { screen } from 'electron'
 import * as v from 'valibot'
 import { NEUTRAL } from '../../ipc/correction.ts'
-import type { Correction } from '../../ipc/correction.ts'
+import type { Correction, CorrectionState } from '../../ipc/correction.ts'
 import { answer, hear, tell } from '../ipc.ts'
 import { correctionShape } from '../payloads/correction.ts'
 import { openSettings } from '../settings-file.ts'
@@ -26,20 +26,22 @@ export interface CorrectionOptions {
 /** Keeps the correction of the hall's picture for each projector: the sliders move at once, the file follows. */
 export function ownCorrection({ path, hall, windows }: CorrectionOptions): void {
   const settings = openSettings(path, schema, { projectors: {} })
-  const of = (display: string | undefined) => settings.read().projectors[display ?? ''] ?? NEUTRAL
-  const hallDisplay = () => hall().map(displayOf)[0]
-  answer('correction:get', () => of(hallDisplay()))
-  hear('correction:set', (_sender, correction) => {
-    const display = hallDisplay()
-    if (display === undefined) return
-    for (const { webContents } of windows()) tell(webContents, 'correction:state', correction)
-    settings.keep({ projectors: remembered(settings.read().projectors, display, correction) })
-  })
-  const tellAnew = () => {
-    for (const { webContents } of windows()) tell(webContents, 'correction:state', of(hallDisplay()))
+  const state = (): CorrectionState => {
+    const [projector] = hall().map(displayOf)
+    return { projector, correction: settings.read().projectors[projector ?? ''] ?? NEUTRAL }
   }
-  for (const window of hall()) window.on('moved', tellAnew)
-  screen.on('display-metrics-changed', tellAnew)
+  const tellAll = () => {
+    for (const { webContents } of windows()) tell(webContents, 'correction:state', state())
+  }
+  answer('correction:get', state)
+  hear('correction:set', (_sender, correction) => {
+    const { projector } = state()
+    if (projector === undefined) return
+    settings.keep({ projectors: remembered(settings.read().projectors, projector, correction) })
+    tellAll()
+  })
+  for (const window of hall()) window.on('move', tellAll)
+  screen.on('display-metrics-changed', tellAll)
 }
 
 function remembered(known: Known, display: string, correction: Correction): Known {

@@ -13,6 +13,7 @@ import { answerDesk } from './answer-desk.ts'
 import { createClock } from './clock.ts'
 import { followDisplays } from './follow-displays.ts'
 import type { Seating } from './follow-displays.ts'
+import { offerDesk } from './offer-desk.ts'
 import { photographHall } from './hall-picture.ts'
 import { openLastPlace } from './last-place.ts'
 import type { LastPlace } from './last-place.ts'
@@ -33,6 +34,7 @@ export interface Direction {
 /** Everything that a speaker has beside the hall's picture: the presenter's window, the displays, the clock. */
 export function direct({ launch, staged, hall, settings, seats: first }: Direction): void {
   const { log, wanted } = launch
+  offerDesk(launch, staged)
   const presenter = createPresenterWindow((window) => {
     staged.admit(window)
     revive(window, log)

@@ -3,8 +3,7 @@ import { app } from 'electron'
 import { chooseDisplays } from '../displays.ts'
 import type { Launch } from '../launch.ts'
 import { stageShow } from '../stage-show.ts'
-import { ownCorrection } from './correction.ts'
-import { ownPointing } from './pointing.ts'
+import { offerPointing } from './offer-pointing.ts'
 import { rememberedSeat, screensNow } from './screens.ts'
 import { takeSeats } from './seats.ts'
 import type { Seats } from './seats.ts'
@@ -27,17 +26,7 @@ export async function openPresent(launch: Launch): Promise<void> {
   const staged = await stageShow(launch, 'full', alone ? displays : displaysOf(seats))
   const hall = staged?.windows[0]
   if (!staged || !hall) return
-  const { windows } = staged
-  const halls = () => windows.filter((window) => !window.isDestroyed())
-  const pointing = ownPointing({
-    ink: {},
-    slides: new Set(staged.opened().deck.slides.map(({ id }) => id)),
-    windows: staged.cast,
-    isHall: (sender) => halls().some((window) => window.webContents === sender),
-    inked: () => undefined,
-  })
-  staged.watch(pointing.moved)
-  ownCorrection({ path: join(app.getPath('userData'), 'projectors.json'), hall: halls, windows: staged.cast })
+  offerPointing(staged)
   await staged.firstSlide
   const { direct } = await import('./direct.ts')
   direct({ launch, staged, hall, settings, seats })

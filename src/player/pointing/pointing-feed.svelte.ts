@@ -1,6 +1,6 @@
 import type { Bridge } from '../../ipc/contract.ts'
 import { NEUTRAL } from '../../ipc/correction.ts'
-import type { Correction } from '../../ipc/correction.ts'
+import type { CorrectionState } from '../../ipc/correction.ts'
 import type { Ink, Pointing } from '../../ipc/pointing.ts'
 import { applyInk } from './ink.ts'
 
@@ -8,7 +8,7 @@ import { applyInk } from './ink.ts'
 export interface PointingFeed {
   readonly pointing: Pointing
   readonly ink: Ink
-  readonly correction: Correction
+  readonly projector: CorrectionState
 }
 
 const NOTHING: Pointing = { tool: 'none', colour: 'vermilion', at: undefined, radius: 0.2, zoom: undefined }
@@ -17,14 +17,14 @@ const NOTHING: Pointing = { tool: 'none', colour: 'vermilion', at: undefined, ra
 export function followPointing(bridge: Bridge, live: boolean): PointingFeed {
   let pointing = $state.raw(NOTHING)
   let ink = $state.raw<Ink>({})
-  let correction = $state.raw(NEUTRAL)
+  let projector = $state.raw<CorrectionState>({ correction: NEUTRAL, projector: undefined })
   const follow = () => {
     bridge.listen('pointing:state', (state) => (pointing = state))
     bridge.listen('ink:state', (state) => (ink = state))
     bridge.listen('ink:changed', (slide, change) => (ink = applyInk(ink, slide, change)))
     void bridge.ask('pointing:get').then((state) => ({ pointing, ink } = state))
-    bridge.listen('correction:state', (state) => (correction = state))
-    void bridge.ask('correction:get').then((state) => (correction = state))
+    bridge.listen('correction:state', (state) => (projector = state))
+    void bridge.ask('correction:get').then((state) => (projector = state))
   }
   if (live) follow()
   return {
@@ -34,8 +34,8 @@ export function followPointing(bridge: Bridge, live: boolean): PointingFeed {
     get ink() {
       return ink
     },
-    get correction() {
-      return correction
+    get projector() {
+      return projector
     },
   }
 }
