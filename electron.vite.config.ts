@@ -1,9 +1,11 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 import { deckFonts } from './src/dev/font-subsets.ts'
 import { noteShipped } from './src/dev/packages/shipped.ts'
+import { standalonePage } from './src/dev/standalone-page.ts'
+import { subsetFontWasm } from './src/dev/subset-font-wasm.ts'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -14,17 +16,17 @@ const PRELOADS = Object.fromEntries(
   ),
 )
 
-/** A window kind is a folder with a page. */
+/** A window kind is a folder with a page; the page of a self-contained file is made by the export. */
 const PAGES = Object.fromEntries(
-  readdirSync(at('src/windows'), { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? [[entry.name, at(`src/windows/${entry.name}/index.html`)]] : [],
-  ),
+  readdirSync(at('src/windows'))
+    .map((name) => [name, at(`src/windows/${name}/index.html`)] as const)
+    .filter(([, page]) => existsSync(page)),
 )
 
 /** Targets follow the oldest Electron the code runs on: Chromium 130 and Node 20.18. */
 export default defineConfig({
   main: {
-    plugins: [noteShipped(at('.'), 'main')],
+    plugins: [subsetFontWasm(at('.')), noteShipped(at('.'), 'main')],
     // fflate's build for Node declares a second createRequire; the one for browsers does the same work without.
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
@@ -54,7 +56,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/windows'),
-    plugins: [deckFonts(at('.')), svelte(), noteShipped(at('.'), 'renderer')],
+    plugins: [deckFonts(at('.')), svelte(), standalonePage(at('.')), noteShipped(at('.'), 'renderer')],
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,

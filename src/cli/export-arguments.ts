@@ -1,5 +1,5 @@
-import { EXPORT_FORMATS } from '../export/export-deck.ts'
-import type { ExportRequest } from '../export/export-deck.ts'
+import { EXPORT_FORMATS } from '../export/formats.ts'
+import type { ExportRequest } from '../export/formats.ts'
 import { SHEET_KINDS } from '../ipc/print.ts'
 import { say } from '../messages/say.ts'
 import { complain, folderArguments, notAllowed } from './folder-argument.ts'

@@ -18,7 +18,7 @@ export async function runSheet(args: readonly string[]): Promise<number> {
     return unusable(say('sheet-file-not-given', { extensions: SHEET_EXTENSIONS.join(say('list-separator')) }))
   const folder = dirname(resolve(output))
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    return unusable(say('sheet-folder-missing', { folder }))
+    return unusable(say('output-folder-missing', { folder }))
   const opened = await openDeck(wanted.folder, wanted)
   if (!opened.usable) return unusable(opened.problems.map(({ message }) => message).join('\n'))
   const tables = auditSheet(opened)
@@ -35,6 +35,6 @@ async function write(file: string, title: string, tables: readonly SheetTable[])
     return undefined
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
-    return say('sheet-unwritable', { file, code: String(error.code) })
+    return say('file-unwritable', { file, code: String(error.code) })
   }
 }

@@ -5,6 +5,9 @@ import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 
+/** The faces in the build, for exports that cut them further: family, weight, file beside it, and characters. */
+const FACES_FILE = 'fonts.json'
+
 /** `import 'virtual:deck-fonts.css'` gives the @font-face rules of both families. */
 const VIRTUAL = 'virtual:deck-fonts.css'
 
@@ -25,6 +28,7 @@ const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), '
  */
 export function deckFonts(root: string): Plugin {
   const early: string[] = []
+  const faces: { family: string; weight: number; name: string; range: string }[] = []
   return {
     name: 'deck-fonts',
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : null),
@@ -37,10 +41,20 @@ export function deckFonts(root: string): Plugin {
         const own = await subset(source, [...first].join(''))
         early.push(basename(own, '.woff2'))
         const others = await subset(source, rest)
+        for (const [path, characters] of [
+          [own, [...first]],
+          [others, [...rest]],
+        ] as const)
+          faces.push({ family, weight, name: basename(path, '.woff2'), range: ranges(characters) })
         // Of two rules for a character the later one holds: the second file is asked for only what the first has not.
         return [rule(family, weight, others, BEYOND_ASCII), rule(family, weight, own, ranges([...first]))].join('\n')
       })
       return (await Promise.all(rules)).join('\n')
+    },
+    generateBundle(_options, bundle) {
+      const fileOf = (name: string) => Object.keys(bundle).find((file) => basename(file).startsWith(name))
+      const listed = faces.map(({ name, ...face }) => ({ ...face, file: fileOf(name) }))
+      this.emitFile({ type: 'asset', fileName: FACES_FILE, source: JSON.stringify(listed) })
     },
     transformIndexHtml: { order: 'post', handler: (_html, { bundle }) => preloads(Object.keys(bundle ?? {}), early) },
   }

@@ -1,56 +1,68 @@
-import type { CanvasName, Edition } from '../deck/deck.ts'
-import type { SheetKind } from '../ipc/print.ts'
+import { basename } from 'node:path'
+import type { AuditedDeck } from '../audit/audit-deck.ts'
+import { openDeck } from '../content/open-deck.ts'
+import { canvases, isCanvasName } from '../deck/canvases.ts'
+import type { CanvasName } from '../deck/deck.ts'
 import { say } from '../messages/say.ts'
-import type { Diagnostic } from '../report/report.ts'
-import type { Studio } from './studio.ts'
+import type { ExportFormat, ExportOptions, ExportOutcome, ExportRequest } from './formats.ts'
+import { obstacleAt, placeOutput } from './place-output.ts'
 
-export const EXPORT_FORMATS = ['html', 'pdf', 'png', 'pptx', 'video'] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
-
-/** What can be drawn without a window. */
-export const isWindowless = (format: ExportFormat): boolean => format === 'html'
-
-export interface ExportRequest {
-  /** A deck: its folder. */
-  readonly folder: string
-  readonly to: ExportFormat
-  /** The file to write; for png a folder. */
-  readonly output: string
-  /** Undefined: 16:9, or in html all of them, the screen's shape choosing. */
-  readonly canvas: CanvasName | undefined
-  readonly edition: Edition
-  /** Of a PDF. */
-  readonly sheets: SheetKind
-  /** Of a PNG: pixels for a pixel of the canvas. */
-  readonly scale: number
+/** An audited deck on its way out. The first is the one that was asked for; html has one for each canvas. */
+export interface Exportable {
+  readonly decks: readonly [AuditedDeck, ...AuditedDeck[]]
+  /** Folder name of the deck's report, for the source card. */
+  readonly source: string
 }
 
-/** How far an export is; `of` is the number of steps. */
-export interface ExportProgress {
-  readonly done: number
-  readonly of: number
-}
+/** Writes a deck to a path that is its own, and throws the signal's reason when it is aborted. */
+export type Exporter = (deck: Exportable, path: string, request: ExportRequest, options: ExportOptions) => Promise<void>
 
-export interface ExportOptions {
-  /** Needed for everything but html. */
-  readonly openStudio: (() => Promise<Studio>) | undefined
-  readonly signal: AbortSignal
-  readonly onprogress: (progress: ExportProgress) => void
+const EXPORTERS: Partial<Readonly<Record<ExportFormat, () => Promise<Exporter>>>> = {
+  html: async () => (await import('./html/export-html.ts')).exportHtml,
 }
-
-export type ExportOutcome =
-  | { readonly outcome: 'done'; readonly slides: number }
-  | { readonly outcome: 'cancelled' }
-  /** The deck fails its audit, or is none. */
-  | { readonly outcome: 'refused'; readonly usable: boolean; readonly problems: readonly Diagnostic[] }
-  /** The place cannot be written to; one line in the user's language. */
-  | { readonly outcome: 'failed'; readonly message: string }
 
 /**
- * Opens, audits and exports a deck. The output is there whole or not at all, and nothing else is left behind.
- * @throws only what nobody foresaw
+ * Opens, audits and exports a deck; the one way out of it. The output is there whole or not at all, and nothing is left
+ * beside it. Throws only what nobody foresaw.
  */
-export async function exportDeck(request: ExportRequest, { signal }: ExportOptions): Promise<ExportOutcome> {
-  if (signal.aborted) return Promise.resolve({ outcome: 'cancelled' })
-  return Promise.resolve({ outcome: 'failed', message: say('export-format-pending', { format: request.to }) })
+export async function exportDeck(request: ExportRequest, options: ExportOptions): Promise<ExportOutcome> {
+  const obstacle = obstacleAt(request.output, request.to === 'png' ? 'folder' : 'file')
+  if (obstacle !== undefined) return { outcome: 'failed', message: obstacle }
+  const load = EXPORTERS[request.to]
+  if (!load) return { outcome: 'failed', message: say('export-format-pending', { format: request.to }) }
+  const opened = await openAudited(request)
+  if ('outcome' in opened) return opened
+  try {
+    const write = await load()
+    await placeOutput(request.output, (path) => write(opened, path, request, options))
+    return { outcome: 'done', slides: opened.decks[0].slides.length }
+  } catch (error) {
+    if (options.signal.aborted) return { outcome: 'cancelled' }
+    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error
+    return { outcome: 'failed', message: say('file-unwritable', { file: request.output, code: String(error.code) }) }
+  }
+}
+
+async function openAudited(request: ExportRequest): Promise<Exportable | ExportOutcome> {
+  const decks: AuditedDeck[] = []
+  for (const canvas of canvasesOf(request)) {
+    const opened = await openDeck(request.folder, { canvas, edition: request.edition })
+    if (!opened.usable) return { outcome: 'refused', usable: false, problems: opened.problems }
+    const { audit } = opened
+    if (!audit.ok)
+      return {
+        outcome: 'refused',
+        usable: true,
+        problems: audit.problems.filter(({ severity }) => severity === 'error'),
+      }
+    decks.push(audit.deck)
+  }
+  const [first, ...others] = decks
+  if (!first) throw new Error('no canvas was asked for')
+  return { decks: [first, ...others], source: `${basename(request.folder)}/report.md` }
+}
+
+function canvasesOf({ canvas, to }: ExportRequest): readonly CanvasName[] {
+  if (canvas !== undefined) return [canvas]
+  return to === 'html' ? Object.keys(canvases).filter(isCanvasName) : ['16:9']
 }

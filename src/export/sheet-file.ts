@@ -1,9 +1,10 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import writeExcelFile from 'write-excel-file/node'
 import type { SheetTable } from '../audit/audit-sheet.ts'
 import { say } from '../messages/say.ts'
 import { toCsv } from './csv.ts'
+import { placeOutput } from './place-output.ts'
 
 export const SHEET_EXTENSIONS = ['.csv', '.xlsx', '.html'] as const
 
@@ -11,15 +12,10 @@ export const SHEET_EXTENSIONS = ['.csv', '.xlsx', '.html'] as const
 export async function writeSheet(path: string, title: string, tables: readonly SheetTable[]): Promise<void> {
   const [figures] = tables
   if (!figures) return
-  const temporary = `${path}.${process.pid}.new`
-  try {
+  await placeOutput(path, async (temporary) => {
     if (extname(path) === '.xlsx') await writeXlsx(temporary, tables)
-    else
-      writeFileSync(temporary, extname(path) === '.csv' ? toCsv(figures.columns, figures.rows) : toHtml(title, tables))
-    renameSync(temporary, path)
-  } finally {
-    rmSync(temporary, { force: true })
-  }
+    else await writeFile(temporary, extname(path) === '.csv' ? toCsv(figures.columns, figures.rows) : toHtml(title, tables))
+  })
 }
 
 async function writeXlsx(path: string, tables: readonly SheetTable[]): Promise<void> {

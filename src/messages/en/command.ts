@@ -37,7 +37,8 @@ export const command = {
   'check-failed': 'The audit failed; errors: {errors}',
   'import-done': 'Imported “{title}” (sections: {sections}, figures: {figures}) into {folder}',
   'sheet-file-not-given': 'Name the file of the audit sheet with -o, ending in {extensions}.',
-  'sheet-folder-missing': 'There is no folder “{folder}”. Make it first.',
-  'sheet-unwritable': 'Cannot write “{file}” ({code}). Check disk space and permissions, or choose another name.',
+  'output-folder-missing': 'There is no folder “{folder}”. Make it first.',
+  'output-is-folder': '“{file}” is a folder. Name a file with -o.',
+  'file-unwritable': 'Cannot write “{file}” ({code}). Check disk space and permissions, or choose another name.',
   'sheet-done': 'Wrote {file}; figures: {figures}',
 } as const satisfies Record<keyof typeof chinese, string>

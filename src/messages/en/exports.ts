@@ -8,4 +8,11 @@ export const exports = {
   'export-progress': 'Exporting {done}/{of}',
   'export-done': 'Exported {file}; slides: {slides}',
   'export-cancelled': 'Cancelled; “{file}” was not written.',
+  'standalone-controls': 'Show controls',
+  'standalone-previous': 'Previous (←)',
+  'standalone-next': 'Next (→)',
+  'standalone-play': 'Play by itself (A)',
+  'standalone-pause': 'Pause (A)',
+  'standalone-full-screen': 'Full screen (F)',
+  'standalone-needs-script': 'Open this file in a current browser with scripts allowed.',
 } as const satisfies Record<keyof typeof chinese, string>

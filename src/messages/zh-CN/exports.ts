@@ -6,4 +6,11 @@ export const exports = {
   'export-progress': '导出中 {done}/{of}',
   'export-done': '已导出 {file}：{slides} 张幻灯片',
   'export-cancelled': '已取消，没有写出“{file}”。',
+  'standalone-controls': '放映控制',
+  'standalone-previous': '上一张（←）',
+  'standalone-next': '下一张（→）',
+  'standalone-play': '自动播放（A）',
+  'standalone-pause': '暂停（A）',
+  'standalone-full-screen': '全屏（F）',
+  'standalone-needs-script': '请用新版浏览器打开，并允许脚本运行。',
 } as const satisfies Record<string, string>

@@ -1,0 +1,27 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { StandaloneShow } from '../../ipc/standalone.ts'
+import { currentLanguage } from '../../messages/say.ts'
+import type { Exportable } from '../export-deck.ts'
+import type { ExportOptions, ExportRequest } from '../formats.ts'
+import { composePage } from './compose-page.ts'
+import { cutFaces } from './cut-faces.ts'
+
+/** What the build made for this: standalone/page.js and .css, and the typefaces. */
+const BUILT = join(import.meta.dirname, '../renderer')
+
+/** One HTML file that plays by itself: the deck for each canvas, the page, and the typefaces cut to the characters in it. */
+export async function exportHtml(
+  { decks, source }: Exportable,
+  path: string,
+  _request: ExportRequest,
+  { signal, onprogress }: ExportOptions,
+): Promise<void> {
+  const show: StandaloneShow = { decks, source, language: currentLanguage() }
+  const [script, style] = await Promise.all(
+    ['page.js', 'page.css'].map((name) => readFile(join(BUILT, 'standalone', name), 'utf8')),
+  )
+  if (script === undefined || style === undefined) throw new Error('the build holds no standalone page')
+  const faces = await cutFaces(BUILT, script + JSON.stringify(show), { signal, onprogress })
+  await writeFile(path, composePage({ show, script, style: faces + style }))
+}
