@@ -20,6 +20,7 @@ export const folders = {
   'windows/presenter': ['deck', 'search', ...WINDOW],
   'windows/refusal': WINDOW,
   'windows/library': WINDOW,
+  'windows/print': [...WINDOW, 'deck'],
   // A self-contained file is the audience's window with main's part inside it.
   'windows/standalone': [...WINDOW, 'deck', 'windows/audience'],
   preload: ['messages', 'ipc'],

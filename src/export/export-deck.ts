@@ -19,6 +19,8 @@ export type Exporter = (deck: Exportable, path: string, request: ExportRequest, 
 
 const EXPORTERS: Partial<Readonly<Record<ExportFormat, () => Promise<Exporter>>>> = {
   html: async () => (await import('./html/export-html.ts')).exportHtml,
+  pdf: async () => (await import('./export-pdf.ts')).exportPdf,
+  png: async () => (await import('./export-png.ts')).exportPng,
 }
 
 /**

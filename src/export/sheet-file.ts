@@ -14,7 +14,11 @@ export async function writeSheet(path: string, title: string, tables: readonly S
   if (!figures) return
   await placeOutput(path, async (temporary) => {
     if (extname(path) === '.xlsx') await writeXlsx(temporary, tables)
-    else await writeFile(temporary, extname(path) === '.csv' ? toCsv(figures.columns, figures.rows) : toHtml(title, tables))
+    else
+      await writeFile(
+        temporary,
+        extname(path) === '.csv' ? toCsv(figures.columns, figures.rows) : toHtml(title, tables),
+      )
   })
 }
 

@@ -1,8 +1,11 @@
 import type { PrintJob } from '../ipc/print.ts'
+import type { ExportOptions } from './formats.ts'
 
 /** A deck laid out on sheets in a hidden window, all of its charts in their end state. */
 export interface Sheets {
-  /** One PDF of all sheets: vector text, embedded fonts, tagged, with an outline. */
+  /** How many pages each sheet takes. */
+  readonly pages: readonly number[]
+  /** One PDF of all sheets: vector text, embedded fonts, tagged. */
   readonly printPdf: () => Promise<Uint8Array>
   /** @param index 0-based. @returns a PNG of the job's size times its scale. */
   readonly photograph: (index: number) => Promise<Uint8Array>
@@ -19,4 +22,10 @@ export interface LayOutOptions {
 /** What only the program with its windows can do for an export. */
 export interface Studio {
   readonly layOut: (job: PrintJob, options: LayOutOptions) => Promise<Sheets>
+}
+
+/** Whoever asks for a format that needs windows has them: the command line starts the program for it. */
+export function studioOf({ openStudio }: ExportOptions): Promise<Studio> {
+  if (!openStudio) throw new Error('this export needs windows, and there are none')
+  return openStudio()
 }

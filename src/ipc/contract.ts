@@ -3,6 +3,7 @@ import type { LookUpRequests } from './look-up.ts'
 import type { PointingNotices, PointingRequests, PointingVerbs } from './pointing.ts'
 import type { PresenterNotices, PresenterRequests, PresenterVerbs } from './presenter.ts'
 import type { LibraryNotices, LibraryRequests, LibraryVerbs } from './library.ts'
+import type { PrintNotices, PrintRequests, PrintVerbs } from './print.ts'
 import type { RefusalRequests } from './refusal.ts'
 import type { RehearsalNotices, RehearsalRequests, RehearsalVerbs } from './rehearsal.ts'
 import type { ShowNotices, ShowRequests, ShowVerbs } from './show.ts'
@@ -15,10 +16,17 @@ export type Requests = ShowRequests &
   RehearsalRequests &
   LookUpRequests &
   RefusalRequests &
-  LibraryRequests
+  LibraryRequests &
+  PrintRequests
 
 /** A window says, main does; nothing comes back but notices. */
-export type Verbs = ShowVerbs & PresenterVerbs & PointingVerbs & CorrectionVerbs & RehearsalVerbs & LibraryVerbs
+export type Verbs = ShowVerbs &
+  PresenterVerbs &
+  PointingVerbs &
+  CorrectionVerbs &
+  RehearsalVerbs &
+  LibraryVerbs &
+  PrintVerbs
 
 /** Main tells the windows. */
 export type Notices = ShowNotices &
@@ -26,7 +34,8 @@ export type Notices = ShowNotices &
   PointingNotices &
   CorrectionNotices &
   RehearsalNotices &
-  LibraryNotices
+  LibraryNotices &
+  PrintNotices
 
 /** The one object a page has: asking, saying, and listening, by channel. */
 export interface Bridge {

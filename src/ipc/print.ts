@@ -21,6 +21,8 @@ export interface PrintRequests {
 export interface PrintVerbs {
   /** So many slides stand on their sheets, their charts drawn. */
   'print:laid': (done: number) => void
+  /** How many pages each sheet takes; said before the last slide is laid. */
+  'print:paged': (pages: readonly number[]) => void
   /** The sheet that was asked for is in view and painted. 0-based. */
   'print:in-view': (index: number) => void
 }

@@ -51,7 +51,7 @@ export function openPage(name: PageName, placement: Placement): BrowserWindow {
   return window
 }
 
-type PageName = 'audience' | 'presenter' | 'refusal' | 'library'
+type PageName = 'audience' | 'presenter' | 'refusal' | 'library' | 'print'
 
 export const addressOf = (name: PageName): string => `${APP_ORIGIN}/${name}/index.html`
 

@@ -5,6 +5,7 @@ import { pointingPayloads } from './payloads/pointing.ts'
 import { presenterPayloads } from './payloads/presenter.ts'
 import { libraryPayloads } from './payloads/library.ts'
 import { rehearsalPayloads } from './payloads/rehearsal.ts'
+import { printPayloads } from './payloads/print.ts'
 import { nothing } from './payloads/shapes.ts'
 import { showPayloads } from './payloads/show.ts'
 
@@ -17,5 +18,6 @@ export const payloads = {
   ...libraryPayloads,
   ...rehearsalPayloads,
   'look-up:get': nothing,
+  ...printPayloads,
   'refusal:get': nothing,
 } as const satisfies Record<keyof Requests | keyof Verbs, GenericSchema<readonly unknown[]>>

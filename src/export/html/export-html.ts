@@ -2,8 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StandaloneShow } from '../../ipc/standalone.ts'
 import { currentLanguage } from '../../messages/say.ts'
-import type { Exportable } from '../export-deck.ts'
-import type { ExportOptions, ExportRequest } from '../formats.ts'
+import type { Exporter } from '../export-deck.ts'
 import { composePage } from './compose-page.ts'
 import { cutFaces } from './cut-faces.ts'
 
@@ -11,12 +10,7 @@ import { cutFaces } from './cut-faces.ts'
 const BUILT = join(import.meta.dirname, '../renderer')
 
 /** One HTML file that plays by itself: the deck for each canvas, the page, and the typefaces cut to the characters in it. */
-export async function exportHtml(
-  { decks, source }: Exportable,
-  path: string,
-  _request: ExportRequest,
-  { signal, onprogress }: ExportOptions,
-): Promise<void> {
+export const exportHtml: Exporter = async ({ decks, source }, path, _request, { signal, onprogress }) => {
   const show: StandaloneShow = { decks, source, language: currentLanguage() }
   const [script, style] = await Promise.all(
     ['page.js', 'page.css'].map((name) => readFile(join(BUILT, 'standalone', name), 'utf8')),

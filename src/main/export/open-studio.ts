@@ -1,8 +1,17 @@
+import { join } from 'node:path'
 import { app } from 'electron'
 import type { Studio } from '../../export/studio.ts'
+import { serveApp } from '../app-protocol.ts'
+import { lockDown } from '../lockdown.ts'
+import { layOut } from './lay-out.ts'
 
-/** Hidden windows that lay decks out on sheets. */
+/** The studio of a program that was started for a command and serves nothing yet. */
 export async function openStudio(): Promise<Studio> {
   await app.whenReady()
-  return { layOut: () => Promise.reject(new Error('no sheets yet')) }
+  lockDown()
+  void serveApp(join(import.meta.dirname, '../renderer'))
+  return studio
 }
+
+/** The studio of a running program. */
+export const studio: Studio = { layOut }

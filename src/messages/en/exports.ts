@@ -15,4 +15,6 @@ export const exports = {
   'standalone-pause': 'Pause (A)',
   'standalone-full-screen': 'Full screen (F)',
   'standalone-needs-script': 'Open this file in a current browser with scripts allowed.',
+  'sheet-foot': '{title} · page {number} of {of}',
+  'program-name': 'Taopu Deck',
 } as const satisfies Record<keyof typeof chinese, string>

@@ -13,4 +13,6 @@ export const exports = {
   'standalone-pause': '暂停（A）',
   'standalone-full-screen': '全屏（F）',
   'standalone-needs-script': '请用新版浏览器打开，并允许脚本运行。',
+  'sheet-foot': '{title} · 第 {number} 页，共 {of} 页',
+  'program-name': '桃浦汇报',
 } as const satisfies Record<string, string>

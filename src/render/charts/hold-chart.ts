@@ -26,6 +26,9 @@ export function holdChart(canvas: HTMLCanvasElement, config: Configuration, held
     if (config.options?.animation === false) held.ondrawn()
   }
   void begin()
+  // Chromium prints a canvas as vectors if it was drawn while the print began, and as its pixels if before.
+  const redraw = () => chart?.draw()
+  addEventListener('beforeprint', redraw)
   return {
     resize: (ratio) => {
       pixelRatio = ratio
@@ -35,6 +38,7 @@ export function holdChart(canvas: HTMLCanvasElement, config: Configuration, held
     },
     destroy: () => {
       wanted = false
+      removeEventListener('beforeprint', redraw)
       chart?.destroy()
       chart = undefined
     },

@@ -1,0 +1,31 @@
+import type { BrowserWindow } from 'electron'
+
+export interface CameraOptions {
+  /** Of the picture, in CSS pixels. */
+  readonly width: number
+  readonly height: number
+  /** Pixels of the picture for a CSS pixel. */
+  readonly scale: number
+}
+
+export interface Camera {
+  /** What the window shows now, as a PNG of exactly the size asked for, whatever the screen. */
+  readonly photograph: () => Promise<Uint8Array>
+}
+
+/** Photographs a window through the developer protocol: Electron's own capture follows the screen's pixel ratio. */
+export function openCamera({ webContents }: BrowserWindow, { width, height, scale }: CameraOptions): Camera {
+  let ready: Promise<unknown> | undefined
+  const prepare = async () => {
+    webContents.debugger.attach()
+    const size = { width, height, deviceScaleFactor: scale, mobile: false }
+    await webContents.debugger.sendCommand('Emulation.setDeviceMetricsOverride', size)
+  }
+  return {
+    photograph: async () => {
+      await (ready ??= prepare())
+      const taken: unknown = await webContents.debugger.sendCommand('Page.captureScreenshot', { format: 'png' })
+      return Buffer.from((taken as { readonly data: string }).data, 'base64')
+    },
+  }
+}

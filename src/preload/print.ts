@@ -1,0 +1,7 @@
+import { exposeBridge } from './bridge.ts'
+
+exposeBridge({
+  requests: ['print:get'],
+  verbs: ['print:laid', 'print:paged', 'print:in-view'],
+  notices: ['print:view'],
+})

@@ -1,0 +1,13 @@
+import 'virtual:deck-fonts.css'
+import './print.css'
+import { mount } from 'svelte'
+import { setLanguage } from '../../messages/say.ts'
+import Print from './Print.svelte'
+
+const job = await window.bridge.ask('print:get')
+setLanguage(job.language)
+document.title = job.deck.title
+// All characters of both families: a sheet is printed once, and a canvas draws its text once.
+const words = JSON.stringify(job.deck)
+await Promise.all(['700 1em "Deck Serif"', '500 1em "Deck Sans"'].map((font) => document.fonts.load(font, words)))
+mount(Print, { target: document.body, props: { job } })
