@@ -27,6 +27,6 @@ function writeOrSay(userData: string, file: string): ReturnType<typeof writePlay
     return writePlays(userData, file)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
-    return say('sheet-unwritable', { file, code: String(error.code) })
+    return say('file-unwritable', { file, code: String(error.code) })
   }
 }
