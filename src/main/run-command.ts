@@ -1,20 +1,26 @@
+import { join } from 'node:path'
 import { app } from 'electron'
 import type { Command } from '../cli/commands.ts'
 import type { Host } from '../cli/host.ts'
-import { registerAppScheme } from './app-protocol.ts'
-import { enableSandbox } from './lockdown.ts'
+import { registerAppScheme, serveApp } from './app-protocol.ts'
+import { enableSandbox, lockDown } from './lockdown.ts'
 
-/** A command line inside the program: no window of its own, and its exit code is the program's. */
-const host: Host = {
-  hasWindows: true,
-  openStudio: async () => (await import('./export/open-studio.ts')).openStudio(),
-  userData: app.getPath('userData'),
-}
-
-/** Runs a subcommand of `taopu-deck` in place of a show. Call before `ready`. */
+/** Runs a subcommand of `taopu-deck` in place of a show: its exit code is the program's. Call before `ready`. */
 export function runCommand(command: Command, args: readonly string[]): void {
   enableSandbox()
   registerAppScheme()
+  const serving = app.whenReady().then(() => {
+    lockDown()
+    void serveApp(join(import.meta.dirname, '../renderer'))
+  })
+  const host: Host = {
+    hasWindows: true,
+    userData: app.getPath('userData'),
+    openStudio: async () => {
+      await serving
+      return (await import('./export/open-studio.ts')).openStudio()
+    },
+  }
   // A command opens and closes windows as it needs them; the last one closed does not end it.
   app.on('window-all-closed', () => undefined)
   command(args, host).then(

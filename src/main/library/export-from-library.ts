@@ -2,7 +2,7 @@ import { basename, extname, join } from 'node:path'
 import { app, dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { describeProblem } from '../../content/describe-problem.ts'
-import type { ExportOutcome, ExportProgress, ExportRequest } from '../../export/export-deck.ts'
+import type { ExportOutcome, ExportProgress, ExportRequest } from '../../export/formats.ts'
 import type { DeckCard, LibraryFormat, Notice } from '../../ipc/library.ts'
 import { say } from '../../messages/say.ts'
 
