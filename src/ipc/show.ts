@@ -62,6 +62,8 @@ export interface ShowVerbs {
   /** Esc, when there is nothing to close on the window: it leaves full screen, or asks whether to end. */
   'show:escape': () => void
   'show:end': () => void
+  /** A frame was drawn after `page:ping`. */
+  'page:alive': () => void
 }
 
 /** Main tells every window of the show. */
@@ -69,4 +71,6 @@ export interface ShowNotices {
   'slideshow:state': (state: SlideshowState) => void
   /** To a window without a presenter's beside it: one more Esc ends the show. */
   'show:ask-end': () => void
+  /** Are you there, and do you draw? */
+  'page:ping': () => void
 }

@@ -4,6 +4,8 @@ import { protocol } from 'electron'
 
 export const APP_ORIGIN = 'app://deck'
 
+const STILLS = '/stills/'
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -39,14 +41,14 @@ export function registerAppScheme(): void {
 }
 
 /**
- * Serves the built pages and nothing outside their folder.
+ * Serves the built pages and, under /stills/, the pictures kept of them; nothing outside these two folders.
  * @returns when a page has been given a script: while it compiles it, this process has nothing else to do.
  */
-export function serveApp(folder: string): Promise<void> {
+export function serveApp(folder: string, stills: string): Promise<void> {
   let ready: () => void = () => undefined
   const script = new Promise<void>((resolve) => (ready = resolve))
   protocol.handle('app', async (request) => {
-    const file = pathFor(folder, request.url)
+    const file = pathFor(folder, request.url, stills)
     const type = file === undefined ? undefined : TYPES[extname(file)]
     if (file === undefined || type === undefined) return new Response('', { status: 404, headers: HEADERS })
     try {
@@ -62,12 +64,14 @@ export function serveApp(folder: string): Promise<void> {
 }
 
 /** The file an address names, or undefined when it is not ours or leads out of the folder. */
-export function pathFor(folder: string, address: string): string | undefined {
+export function pathFor(folder: string, address: string, stills?: string): string | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined
   const path = url && decoded(url.pathname)
   if (!url || path === undefined || `${url.protocol}//${url.host}` !== APP_ORIGIN) return undefined
-  const file = join(folder, path)
-  const inside = relative(folder, file)
+  const still = stills !== undefined && path.startsWith(STILLS)
+  const base = still ? stills : folder
+  const file = join(base, still ? path.slice(STILLS.length) : path)
+  const inside = relative(base, file)
   return inside === '' || inside.startsWith('..') || inside.includes(`..${sep}`) ? undefined : file
 }
 

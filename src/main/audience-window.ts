@@ -32,6 +32,13 @@ function fill(window: BrowserWindow, { bounds }: Display): void {
   window.setFullScreen(true)
 }
 
+/** Moves a full-screen window to a display, or to its new size. */
+export function placeOn(window: BrowserWindow, display: Display): void {
+  window.setFullScreen(false)
+  window.setBounds(display.bounds)
+  window.setFullScreen(true)
+}
+
 export function openRefusalWindow(display: Display): BrowserWindow {
   const { x, y } = display.workArea
   return openPage('refusal', { x: x + 40, y: y + 40, width: 1200, height: 800 })

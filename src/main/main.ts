@@ -11,6 +11,8 @@ import { hearHandedFiles } from './handed-files.ts'
 import type { HandedFiles } from './handed-files.ts'
 import { openKiosk } from './kiosk/open-kiosk.ts'
 import type { Launch } from './launch.ts'
+import { endCleanly } from './heal/end-cleanly.ts'
+import { recoverFromLastRun } from './heal/last-run.ts'
 import { enableSandbox, lockDown } from './lockdown.ts'
 import { openLog } from './log.ts'
 import { bundledDeck } from './open-show.ts'
@@ -77,10 +79,13 @@ function begin(
   const handed = hearHandedFiles(app)
   const log = openLog(join(app.getPath('userData'), 'logs', 'main.log'))
   log('start', { version: app.getVersion(), electron: process.versions['electron'], ...details })
+  endCleanly(log, details['mode'])
+  if (details['mode'] === 'kiosk') recoverFromLastRun(app.getPath('userData'), app.getVersion())
   app.on('window-all-closed', () => app.quit())
   app.on('quit', (_event, code) => log('exit', { code }))
   void app.whenReady().then(() => {
     lockDown()
-    return open({ log, handed, scriptServed: serveApp(join(import.meta.dirname, '../renderer')) })
+    const scriptServed = serveApp(join(import.meta.dirname, '../renderer'), join(app.getPath('userData'), 'stills'))
+    return open({ log, handed, scriptServed })
   })
 }

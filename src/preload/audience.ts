@@ -8,6 +8,7 @@ exposeBridge({
     'slideshow:freeze',
     'slideshow:card',
     'slideshow:painted',
+    'page:alive',
     'pointing:set',
     'ink:change',
     'autoplay:toggle',
@@ -18,5 +19,5 @@ exposeBridge({
     'presenter:overlay',
     'displays:swap',
   ],
-  notices: ['slideshow:state', 'show:ask-end', 'pointing:state', 'ink:changed', 'ink:state', 'correction:state'],
+  notices: ['slideshow:state', 'show:ask-end', 'page:ping', 'pointing:state', 'ink:changed', 'ink:state', 'correction:state'],
 })

@@ -5,6 +5,7 @@ import { chooseDisplays } from '../displays.ts'
 import type { Launch } from '../launch.ts'
 import { showRefusal } from '../stage-show.ts'
 import { reportHealth } from './health.ts'
+import { keepOnScreen } from './keep-on-screen.ts'
 import { openScreen } from './screen.ts'
 import type { Screen } from './screen.ts'
 
@@ -26,7 +27,12 @@ export async function openKiosk(launch: Launch): Promise<void> {
       screens.map(({ close }) => ({ destroy: close })),
       log,
     )
-  reportHealth(join(app.getPath('userData'), 'health.json'), () => healthOf(screen, folder), memoryMB)
+  const { recoveries } = keepOnScreen(screens, log)
+  reportHealth(
+    join(app.getPath('userData'), 'health.json'),
+    () => ({ ...healthOf(screen, folder), recoveries: recoveries() }),
+    memoryMB,
+  )
 }
 
 const openScreenOn = (display: Display, { wanted, log, scriptServed }: Launch): Screen =>
@@ -45,7 +51,6 @@ const healthOf = (screen: Screen, folder: string) => ({
   deck: screen.current()?.programme.folder ?? folder,
   slide: screen.current()?.slideId() ?? '',
   loop: screen.current()?.slideshow.state().loop ?? 0,
-  recoveries: screen.recoveries(),
 })
 
 /** Of all processes; pages that they share count in each. */

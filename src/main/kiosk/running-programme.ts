@@ -33,6 +33,8 @@ export interface RunningProgramme {
   readonly slideId: () => string
   /** Loops completed when another takes its place now. */
   readonly loopsAfter: () => number
+  /** Loops completed since it began. */
+  readonly loopsHere: () => number
   /** What a page needs to draw it as it stands now. */
   readonly show: () => Show
 }
@@ -62,6 +64,7 @@ export function runProgramme(
     slideshow,
     clock,
     slideId: () => idOf(slideshow.state().index),
+    loopsHere: () => slideshow.state().loop - loop,
     loopsAfter: () => slideshow.state().loop + (slideshow.state().index === deck.slides.length - 1 ? 1 : 0),
     show: () => ({
       deck,

@@ -1,20 +1,12 @@
-import type { Refusal } from '../../ipc/refusal.ts'
-import { say } from '../../messages/say.ts'
-import type { Log } from '../log.ts'
-import type { AcceptedShow } from '../open-show.ts'
-import { processAgeMs } from '../process-age.ts'
+import type { Display, WebContents } from 'electron'
 import { createPace } from './pace.ts'
-import { openProgramme } from './programme.ts'
+import { playOn } from './playing.ts'
+import type { Played, Playing, PlayingOptions } from './playing.ts'
+import { canvasOn } from './programme.ts'
 import type { Programme } from './programme.ts'
-import { runProgramme } from './running-programme.ts'
 import type { RunningProgramme } from './running-programme.ts'
 import { openStage } from './stage.ts'
 import type { StageOptions } from './stage.ts'
-
-export type Played =
-  | { readonly ok: true }
-  /** `refusal` holds the audit's reasons, when it was the audit that refused. */
-  | { readonly ok: false; readonly reason: string; readonly refusal?: Refusal }
 
 /** One display of the kiosk: it always shows something. What goes wrong with windows and pages is mended inside. */
 export interface Screen {
@@ -27,91 +19,48 @@ export interface Screen {
   readonly sleep: (asleep: boolean) => void
   /** While a visitor's hand is on it, the slides do not step on by themselves. */
   readonly hold: (held: boolean) => void
+  /** Its page, for what looks at it from outside; the same for the screen's whole life. */
+  readonly contents: WebContents
+  readonly display: () => Display
+  /** Moves to a display, or follows one that has changed; a deck is laid out anew for another shape. */
+  readonly place: (display: Display) => void
+  /** Milliseconds since the page last proved that it draws. */
+  readonly heartbeatAge: () => number
+  /** Looks whether a slide is really there, after something happened to it that raises no event. */
+  readonly look: () => void
   readonly recoveries: () => number
   readonly close: () => void
 }
 
-export interface ScreenOptions extends StageOptions {
-  readonly speed: number
-  /** 0-based slide of the first programme. */
-  readonly start: number
-  /** The page has its script to compile, so main has time for the deck. */
-  readonly scriptServed: Promise<void>
-}
+export interface ScreenOptions extends StageOptions, PlayingOptions {}
 
 export function openScreen(options: ScreenOptions): Screen {
-  const { log, speed } = options
-  const stage = openStage(options)
-  let running: RunningProgramme | undefined
-  let decide: () => Programme | 'again' = () => 'again'
-  const pace = createPace(() => running)
-
-  const prepare = (programme: Programme, show: AcceptedShow) =>
-    runProgramme(programme, show, {
-      start: running ? 0 : options.start,
-      loop: running?.loopsAfter() ?? 0,
-      speed,
-      log,
-      isMoving: pace.isMoving,
-      drawing: stage.drawing,
-      loopEnded: () => void endLoop(),
-    })
-  const begin = (next: RunningProgramme) => {
-    logBegin(running, next, log)
-    running?.clock.stop()
-    running = next
-    pace.apply()
-  }
-  const change = async (programme: Programme): Promise<Played> => {
-    await options.scriptServed
-    const opened = await openProgramme(programme, stage.size())
-    if (!opened.ok) return refused(opened.refusal)
-    if (programme.folder !== running?.programme.folder) log('content-accepted', { deck: programme.folder })
-    const next = prepare(programme, opened)
-    if (pace.isAsleep()) next.slideshow.draw('black')
-    const painted = await stage.put(next)
-    if (painted !== 'painted') return { ok: false, reason: say(`kiosk-page-${painted}`) }
-    begin(next)
-    return { ok: true }
-  }
-  const play = inTurn(change, stage.settled)
-  const endLoop = async () => {
-    const next = decide()
-    const played = next === 'again' ? undefined : await play(next)
-    if (!played?.ok) running?.slideshow.go({ to: 'next' })
-  }
+  const stage = openStage(options, {
+    slide: () => (pace.isAsleep() ? undefined : playing.current()?.slideId()),
+    exhausted: () => playing.rescue(),
+  })
+  const pace = createPace(() => playing.current())
+  const playing: Playing = playOn(stage, pace, options)
   return {
-    play,
-    current: () => running,
-    onLoopEnd: (next) => void (decide = next),
+    play: playing.play,
+    current: playing.current,
+    onLoopEnd: playing.onLoopEnd,
     sleep: pace.sleep,
     hold: pace.hold,
+    contents: stage.contents,
+    display: stage.display,
+    place: (display) => {
+      const before = canvasOn(stage.size())
+      stage.place(display)
+      const running = playing.current()
+      if (running && canvasOn(stage.size()) !== before) void playing.play(running.programme)
+    },
+    heartbeatAge: stage.heartbeatAge,
+    look: stage.look,
     recoveries: stage.recoveries,
     close: () => {
       pace.stop()
       stage.close()
     },
   }
-}
-
-function logBegin(before: RunningProgramme | undefined, next: RunningProgramme, log: Log): void {
-  if (!before) return log('first-slide', { ms: processAgeMs() })
-  log('slide', { slide: next.slideId() })
-  const { loop } = next.slideshow.state()
-  if (loop !== before.slideshow.state().loop) log('loop', { loop })
-}
-
-/** One change at a time: the next begins when the one before has settled. */
-function inTurn(change: (programme: Programme) => Promise<Played>, settled: () => Promise<void>): Screen['play'] {
-  let turn: Promise<unknown> = Promise.resolve()
-  return (programme) => {
-    const played = turn.then(() => change(programme))
-    turn = played.then(settled)
-    return played
-  }
-}
-
-function refused(refusal: Refusal): Played {
-  const [first] = refusal.problems
-  return { ok: false, refusal, reason: first ? say('place-message', first) : refusal.folder }
 }

@@ -1,33 +1,39 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Display, WebContents } from 'electron'
-import { openAudienceWindow } from '../audience-window.ts'
+import { openAudienceWindow, placeOn } from '../audience-window.ts'
 import type { Log } from '../log.ts'
-import { supervise } from '../supervise.ts'
 import { openCover } from './cover.ts'
+import { keepAlive } from './lasting-page.ts'
+import type { LastingOptions, LastingPage } from './lasting-page.ts'
 import { tendPage } from './page.ts'
 import type { KioskPage, Painted } from './page.ts'
 import { canvasOn } from './programme.ts'
 import type { Programme, Size } from './programme.ts'
 import type { RunningProgramme } from './running-programme.ts'
+import { openStill } from './still.ts'
 
 export interface StageOptions {
   readonly display: Display
   readonly windowed: boolean
   readonly canvas: Programme['canvas']
+  readonly speed: number
   readonly log: Log
   /** Called with every page that is made, to answer what it asks and hear what it says. */
   readonly onPage?: (contents: WebContents) => void
 }
 
 /** One window and the pages in it: one in the long run, two while one takes over from the other. */
-export interface Stage {
+export interface Stage extends Pick<LastingPage, 'heartbeatAge' | 'look' | 'recoveries'> {
   readonly size: () => Size
   /** The first frame of `next` stands on the screen, or the old picture stays. */
   readonly put: (next: RunningProgramme) => Promise<Painted>
   /** Resolves when the window is down to one page again. */
   readonly settled: () => Promise<void>
   readonly drawing: (running: RunningProgramme) => readonly WebContents[]
-  readonly recoveries: () => number
+  /** The window's own page. */
+  readonly contents: WebContents
+  readonly display: () => Display
+  readonly place: (display: Display) => void
   readonly close: () => void
 }
 
@@ -35,9 +41,11 @@ export interface Stage {
 const ENTRANCE_MS = 2_000
 
 /** The window opens at once: its page compiles while the deck is read. */
-export function openStage({ display, windowed, canvas, log, onPage }: StageOptions): Stage {
-  const shape = canvas ?? (windowed ? '16:9' : canvasOn(display.bounds))
-  const window = openAudienceWindow({ mode: 'kiosk', display, windowed, canvas: shape })
+export function openStage(options: StageOptions, needs: Pick<LastingOptions, 'slide' | 'exhausted'>): Stage {
+  const { windowed, log, speed, onPage } = options
+  let display = options.display
+  const canvas = options.canvas ?? (windowed ? '16:9' : canvasOn(display.bounds))
+  const window = openAudienceWindow({ mode: 'kiosk', display, windowed, canvas })
   const pages = new Set<KioskPage>()
   const add = (contents: WebContents) => {
     const page = tendPage(contents)
@@ -47,10 +55,10 @@ export function openStage({ display, windowed, canvas, log, onPage }: StageOptio
     return page
   }
   const page = add(window.webContents)
-  const { recoveries } = supervise([window], log)
+  const lasting = keepAlive(page, { log, speed, still: openStill(String(display.id)), ...needs })
   let settled: Promise<void> = Promise.resolve()
 
-  /** The new show is drawn by a cover first. The window's own page follows behind it, in a process of its own. */
+  /** The new show is drawn by a cover first; the window's own page follows behind it. */
   const putOver = async (next: RunningProgramme): Promise<Painted> => {
     const cover = openCover(window)
     const above = add(cover.contents)
@@ -60,27 +68,30 @@ export function openStage({ display, windowed, canvas, log, onPage }: StageOptio
     else {
       cover.raise()
       cover.contents.once('render-process-gone', cover.remove)
-      settled = follow(page, next).then(cover.remove)
+      settled = lasting
+        .draw(next)
+        .then(() => pause(ENTRANCE_MS))
+        .then(cover.remove)
     }
     return painted
   }
-  const putFirst = (next: RunningProgramme): Promise<Painted> => {
-    page.assign(next)
-    return page.painted()
-  }
   return {
     size: () => display.bounds,
-    put: (next) => (page.running() ? putOver(next) : putFirst(next)),
+    put: (next) => (page.running() ? putOver(next) : lasting.draw(next)),
     settled: () => settled,
     drawing: (running) => [...pages].flatMap((each) => (each.running() === running ? [each.contents] : [])),
-    recoveries,
-    close: () => window.destroy(),
+    contents: page.contents,
+    heartbeatAge: lasting.heartbeatAge,
+    look: lasting.look,
+    recoveries: lasting.recoveries,
+    display: () => display,
+    place: (next) => {
+      display = next
+      if (!windowed) placeOn(window, next)
+    },
+    close: () => {
+      lasting.stop()
+      window.destroy()
+    },
   }
-}
-
-async function follow(page: KioskPage, next: RunningProgramme): Promise<void> {
-  page.assign(next)
-  page.loadAfresh()
-  while ((await page.painted()) !== 'painted' && !page.contents.isDestroyed());
-  await pause(ENTRANCE_MS)
 }

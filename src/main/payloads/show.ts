@@ -19,4 +19,5 @@ export const showPayloads = {
   'window:full-screen': v.strictTuple([v.picklist(['toggle', 'enter'])]),
   'show:escape': nothing,
   'show:end': nothing,
+  'page:alive': nothing,
 } as const

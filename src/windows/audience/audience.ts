@@ -7,6 +7,8 @@ import Audience from './Audience.svelte'
 /** Asked for at once, before the deck: both come while the other does. */
 const fonts = Promise.all(['700 1em "Deck Serif"', '500 1em "Deck Sans"'].map((font) => document.fonts.load(font)))
 
+window.bridge.listen('page:ping', () => requestAnimationFrame(() => window.bridge.say('page:alive')))
+
 const show = await window.bridge.ask('show:get')
 setLanguage(show.language)
 document.documentElement.dataset['mode'] = show.mode

@@ -1,0 +1,47 @@
+import type { WebContents } from 'electron'
+import { hear, tell } from '../ipc.ts'
+
+export interface Heartbeat {
+  /** Milliseconds since the page last drew a frame when it was asked to. */
+  readonly age: () => number
+  readonly stop: () => void
+}
+
+const EVERY_MS = 1_500
+const HUNG_MS = 4_500
+/** For a page that loads, on a slow machine too. */
+const LOADING_MS = 20_000
+
+/**
+ * Asks the page for a frame every so often: crash events do not tell of an endless loop, a stopped process or a compositor
+ * that draws no more. `hung` is called once for each time that it stays silent.
+ */
+export function listenForHeartbeat(contents: WebContents, hung: () => void): Heartbeat {
+  let last = Date.now()
+  let patience = LOADING_MS
+  const alive = () => void (last = Date.now())
+  const unborn = () => {
+    alive()
+    patience = LOADING_MS
+  }
+  hear('page:alive', alive, contents.ipc)
+  hear(
+    'slideshow:painted',
+    () => {
+      alive()
+      patience = HUNG_MS
+    },
+    contents.ipc,
+  )
+  contents.on('did-start-loading', unborn)
+  contents.on('render-process-gone', unborn)
+  const timer = setInterval(() => {
+    if (contents.isDestroyed()) return clearInterval(timer)
+    if (Date.now() - last > patience && !contents.isDevToolsOpened()) {
+      unborn()
+      hung()
+    }
+    tell(contents, 'page:ping')
+  }, EVERY_MS)
+  return { age: () => Date.now() - last, stop: () => clearInterval(timer) }
+}

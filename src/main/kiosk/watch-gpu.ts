@@ -1,0 +1,36 @@
+import { app } from 'electron'
+import { tell } from '../ipc.ts'
+import type { Log } from '../log.ts'
+import type { Screen } from './screen.ts'
+
+/** Chromium ends the whole program when its GPU process has died a few times; we leave it before that. */
+const MOST_DEATHS = 3
+const WINDOW_MS = 60_000
+
+export interface GpuWatch {
+  readonly recoveries: () => number
+}
+
+/**
+ * Logs how long a picture takes to come back after the GPU process has died.
+ * @param tired called when it dies again and again: the program should begin anew and draw without it
+ */
+export function watchGpu(log: Log, screens: readonly Screen[], tired: () => void): GpuWatch {
+  const deaths: number[] = []
+  let recoveries = 0
+  app.on('child-process-gone', (_event, { type, reason, name }) => {
+    if (type !== 'GPU') return log('child-gone', { type, name, reason })
+    const gone = Date.now()
+    deaths.push(gone)
+    log('gpu-gone', { reason })
+    const [first] = screens
+    first?.contents.ipc.once('page:alive', () => {
+      recoveries += 1
+      log('recovered', { ms: Date.now() - gone, from: 'gpu-gone' })
+      for (const screen of screens) screen.look()
+    })
+    if (first) tell(first.contents, 'page:ping')
+    if (deaths.filter((at) => gone - at < WINDOW_MS).length >= MOST_DEATHS) tired()
+  })
+  return { recoveries: () => recoveries }
+}
