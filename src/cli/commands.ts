@@ -14,6 +14,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   unpack: async (args) => (await import('./unpack.ts')).runUnpack(args),
   'kiosk pin': async (args) => (await import('./kiosk-pin.ts')).runKioskPin(args),
   'kiosk plays': async (args, host) => (await import('./kiosk-plays.ts')).runKioskPlays(args, host),
+  'kiosk install': async (args, host) => (await import('./kiosk-service.ts')).runKioskService('install', args, host),
+  'kiosk status': async (args, host) => (await import('./kiosk-service.ts')).runKioskService('status', args, host),
+  'kiosk uninstall': async (args, host) =>
+    (await import('./kiosk-service.ts')).runKioskService('uninstall', args, host),
   keygen: async (args) => (await import('./keygen.ts')).runKeygen(args),
 }
 

@@ -7,6 +7,8 @@ export type Host =
       readonly openStudio: () => Promise<Studio>
       /** Folder where the program keeps what is its user's. */
       readonly userData: string
+      /** What starts it: its executable, and in front of ours the words that Electron needs. */
+      readonly program: readonly [string, ...string[]]
     }
   | {
       readonly hasWindows: false

@@ -14,6 +14,7 @@ const TOOLS: readonly (readonly [tool: string, debianPackage: string])[] = [
   ['Xvfb', 'xvfb'],
   ['xdotool', 'xdotool'],
   ['import', 'imagemagick'],
+  ['systemd-analyze', 'systemd'],
 ]
 
 /** Makes sure that the tests have their tools. As root on Debian it installs what is missing; others are told. */

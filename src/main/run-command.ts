@@ -16,6 +16,7 @@ export function runCommand(command: Command, args: readonly string[]): void {
   const host: Host = {
     hasWindows: true,
     userData: app.getPath('userData'),
+    program: programWords(),
     openStudio: async () => {
       await serving
       return (await import('./export/open-studio.ts')).openStudio()
@@ -30,4 +31,10 @@ export function runCommand(command: Command, args: readonly string[]): void {
       app.exit(1)
     },
   )
+}
+
+/** An AppImage is mounted elsewhere at each start; its file is what can be started again. */
+function programWords(): readonly [string, ...string[]] {
+  const sandbox = app.commandLine.hasSwitch('no-sandbox') ? ['--no-sandbox'] : []
+  return [process.env['APPIMAGE'] ?? process.execPath, ...sandbox, ...(app.isPackaged ? [] : [app.getAppPath()])]
 }

@@ -19,5 +19,13 @@ exposeBridge({
     'presenter:overlay',
     'displays:swap',
   ],
-  notices: ['slideshow:state', 'show:ask-end', 'page:ping', 'pointing:state', 'ink:changed', 'ink:state', 'correction:state'],
+  notices: [
+    'slideshow:state',
+    'show:ask-end',
+    'page:ping',
+    'pointing:state',
+    'ink:changed',
+    'ink:state',
+    'correction:state',
+  ],
 })

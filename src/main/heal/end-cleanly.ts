@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import { SUPERVISED } from '../../kiosk/service/service.ts'
 import type { Log } from '../log.ts'
 import { processAgeMs } from '../process-age.ts'
 
@@ -34,4 +35,4 @@ export function beginAgain(): void {
 }
 
 /** The services that `kiosk install` writes say so; systemd says it too. */
-export const isSupervised = (): boolean => Boolean(process.env['TAOPU_DECK_SUPERVISED'] ?? process.env['NOTIFY_SOCKET'])
+export const isSupervised = (): boolean => Boolean(process.env[SUPERVISED] ?? process.env['NOTIFY_SOCKET'])

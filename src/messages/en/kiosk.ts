@@ -2,6 +2,15 @@ import type { kiosk as chinese } from '../zh-CN/kiosk.ts'
 
 /** The lobby kiosk: settings, status page, updates, drill. */
 export const kiosk = {
+  'kiosk-service': 'Taopu Deck: lobby kiosk',
+  'usage-kiosk-service':
+    'usage: taopu-deck kiosk install [FOLDER|FILE.deck] [options of kiosk]; kiosk status; kiosk uninstall',
+  'kiosk-service-written': 'service file: {file}',
+  'kiosk-service-unwritable': 'cannot write the service file {file} ({code}); check its permissions',
+  'kiosk-service-none': 'no service is installed ({file} does not exist); run taopu-deck kiosk install first',
+  'kiosk-service-failed': '“{line}” did not succeed; log in to the desktop and run it again in a terminal',
+  'kiosk-service-enabled': 'installed: it plays after login, and starts again whenever it ends',
+  'kiosk-service-removed': 'uninstalled: it no longer starts by itself',
   'kiosk-page-died': 'the page ended before it showed its first frame; the old picture stays',
   'kiosk-page-late': 'the page showed no first frame in time; the old picture stays',
   'kiosk-weekdays': 'Mon Tue Wed Thu Fri Sat Sun',

@@ -1,5 +1,14 @@
 /** The lobby kiosk: settings, status page, updates, drill. */
 export const kiosk = {
+  'kiosk-service': '桃浦汇报：大厅循环',
+  'usage-kiosk-service':
+    '用法：taopu-deck kiosk install [文件夹|文件.deck] [kiosk 的其他参数]；kiosk status；kiosk uninstall',
+  'kiosk-service-written': '服务文件：{file}',
+  'kiosk-service-unwritable': '无法写入服务文件 {file}（{code}）。请检查权限。',
+  'kiosk-service-none': '没有安装服务（{file} 不存在）。请先运行 taopu-deck kiosk install。',
+  'kiosk-service-failed': '“{line}”没有成功。请登录图形桌面后在终端里再运行一次。',
+  'kiosk-service-enabled': '已安装：登录后自动播放，退出后自动重启。',
+  'kiosk-service-removed': '已卸载：不再自动播放。',
   'kiosk-page-died': '屏幕页面在显示第一帧之前退出了，原画面继续播放。',
   'kiosk-page-late': '屏幕页面迟迟没有显示第一帧，原画面继续播放。',
   'kiosk-weekdays': '周一 周二 周三 周四 周五 周六 周日',

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../../../../src/dev/root.ts'
+import { deckPath } from '../../deck-path.ts'
+import { electronPath, expect, switches, test } from '../../launch.ts'
+import { countOf, logOf } from '../running-kiosk.ts'
+
+/** Prints every datagram that arrives at a socket, as systemd would read it. */
+const LISTENER = `use Socket; $| = 1; socket(S, AF_UNIX, SOCK_DGRAM, 0); bind(S, sockaddr_un($ARGV[0])); print "open\\n";
+  while (defined recv(S, $b, 4096, 0)) { print "$b\\n" }`
+
+async function listen(socket: string): Promise<{ readonly process: ChildProcess; readonly heard: () => string }> {
+  const listener = spawn('perl', ['-e', LISTENER, socket], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let heard = ''
+  listener.stdout.on('data', (chunk: Buffer) => (heard += chunk.toString()))
+  await once(listener.stdout, 'data')
+  return { process: listener, heard: () => heard }
+}
+
+const quote = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`
+
+test('under a supervisor the kiosk is back within seconds of the death of its main process, and says that it lives', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'taopu-service-'))
+  const userData = join(folder, 'data')
+  const socket = join(folder, 'notify')
+  const notified = await listen(socket)
+  const service = join(folder, 'service')
+  mkdirSync(service)
+  const line = [electronPath(), ...switches(), root, 'kiosk', deckPath, '--user-data', userData].map(quote).join(' ')
+  const variables = `NOTIFY_SOCKET=${quote(socket)} WATCHDOG_USEC=3000000 TAOPU_DECK_SUPERVISED=1`
+  writeFileSync(join(service, 'run'), `#!/bin/sh\ncd ${quote(root)}\n${variables} exec ${line}\n`, { mode: 0o755 })
+  const supervisor = spawn('runsv', [service], { stdio: 'ignore' })
+  try {
+    await expect
+      .poll(() => existsSync(join(userData, 'logs/main.log')) && countOf(userData, 'first-slide'), { timeout: 20_000 })
+      .toBe(1)
+    await expect.poll(notified.heard).toMatch(/READY=1[\s\S]*WATCHDOG=1/)
+    const killed = Date.now()
+    process.kill(Number(readFileSync(join(service, 'supervise/pid'), 'utf8')), 'SIGKILL')
+    await expect.poll(() => countOf(userData, 'first-slide'), { timeout: 20_000 }).toBe(2)
+    const back = Date.parse(logOf(userData).findLast(({ event }) => event === 'first-slide')?.t ?? '')
+    test.info().annotations.push({ type: 'back after ms', description: String(back - killed) })
+  } finally {
+    const ended = once(supervisor, 'exit')
+    supervisor.kill('SIGTERM')
+    await ended
+    notified.process.kill()
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+})
