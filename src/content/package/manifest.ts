@@ -30,7 +30,7 @@ export type Manifest = v.InferOutput<typeof schema>
 
 export type ParsedManifest = { readonly ok: true; readonly manifest: Manifest } | Refused
 
-export function describeFiles(files: DeckFiles): Manifest['files'] {
+export function describeFiles(files: ReadonlyMap<string, Uint8Array>): Manifest['files'] {
   return [...files].map(([name, bytes]) => ({ name, size: bytes.length, sha256: digest(bytes) }))
 }
 

@@ -23,6 +23,8 @@ export interface PlayingOptions {
   readonly start: number
   /** The page has its script to compile, so main has time for the deck. */
   readonly scriptServed: Promise<void>
+  /** Told of every change and how it went. */
+  readonly onPlayed?: (programme: Programme, played: Played) => void
   /** What played well before this; it is tried when a programme's page cannot be kept alive. */
   readonly knownGood?: (failed: Programme) => Programme | undefined
 }
@@ -73,7 +75,11 @@ export function playOn(stage: Stage, pace: Pace, options: PlayingOptions): Playi
     begin(next)
     return { ok: true }
   }
-  const play = inTurn(change, stage.settled)
+  const play = inTurn(async (programme) => {
+    const played = await change(programme)
+    options.onPlayed?.(programme, played)
+    return played
+  }, stage.settled)
   const rescue = async () => {
     running?.clock.stop()
     const failed = running?.programme

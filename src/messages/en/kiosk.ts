@@ -2,6 +2,9 @@ import type { kiosk as chinese } from '../zh-CN/kiosk.ts'
 
 /** The lobby kiosk: settings, status page, updates, drill. */
 export const kiosk = {
+  'update-unsigned': '“{path}” is not signed with the key that kiosk.yaml asks for; it is not played',
+  'update-older':
+    '“{path}” is version {version}, older than version {highest} that has played; set allow-older in kiosk.yaml to go back',
   'kiosk-service': 'Taopu Deck: lobby kiosk',
   'usage-kiosk-service':
     'usage: taopu-deck kiosk install [FOLDER|FILE.deck] [options of kiosk]; kiosk status; kiosk uninstall',

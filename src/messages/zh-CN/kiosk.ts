@@ -1,5 +1,8 @@
 /** The lobby kiosk: settings, status page, updates, drill. */
 export const kiosk = {
+  'update-unsigned': '“{path}”没有用 kiosk.yaml 里的公钥对应的密钥签名，不播放。',
+  'update-older':
+    '“{path}”是第 {version} 版，比已经播放过的第 {highest} 版旧，不播放。确需退回，请在 kiosk.yaml 里写 allow-older。',
   'kiosk-service': '桃浦汇报：大厅循环',
   'usage-kiosk-service':
     '用法：taopu-deck kiosk install [文件夹|文件.deck] [kiosk 的其他参数]；kiosk status；kiosk uninstall',
