@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'kiosk status': async (args, host) => (await import('./kiosk-service.ts')).runKioskService('status', args, host),
   'kiosk uninstall': async (args, host) =>
     (await import('./kiosk-service.ts')).runKioskService('uninstall', args, host),
+  drill: async (args, host) => (await import('./drill.ts')).runDrill(args, host),
   keygen: async (args) => (await import('./keygen.ts')).runKeygen(args),
 }
 

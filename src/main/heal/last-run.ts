@@ -17,7 +17,8 @@ export function recoverFromLastRun(userData: string, version: string): void {
     if (existsSync(mark) && readFileSync(mark, 'utf8').trim() === version) app.disableHardwareAcceleration()
     else rmSync(mark, { force: true })
     if (existsSync(running)) for (const cache of CACHES) rmSync(join(userData, cache), { recursive: true, force: true })
-    writeDurably(running, '')
+    // Its number, for who looks for the running kiosk from outside.
+    writeDurably(running, String(process.pid))
   })
   app.on('quit', () => attempt(() => rmSync(running, { force: true })))
 }

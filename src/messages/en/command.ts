@@ -12,7 +12,9 @@ export const command = {
   taopu-deck unpack FILE.deck -o DIR             the folder again
   taopu-deck keygen -o NAME                      a pair of keys to sign and verify with
   taopu-deck kiosk pin                           the hash of the lobby's PIN, for kiosk.yaml
-  taopu-deck kiosk plays -o FILE.csv --user-data DIR  what the lobby showed, when and for how long`,
+  taopu-deck kiosk plays -o FILE.csv --user-data DIR  what the lobby showed, when and for how long
+  taopu-deck kiosk install|status|uninstall      start the kiosk at login and whenever it ends; look; remove
+  taopu-deck drill --user-data DIR               break the running kiosk in turn and time its recovery`,
   'usage-import': 'Usage: taopu-deck import FILE (.txt, .md or .docx) [-o DIR] [--json]',
   'usage-show':
     'Usage: [present|kiosk|play] [DIR|FILE.deck] [--display N|all] [--canvas 16:9|4:3|32:9|9:16] [--edition full|lobby|brief] [--windowed] [--preflight] [--slide N] [--user-data DIR] [--speed X]',

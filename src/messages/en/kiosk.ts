@@ -2,6 +2,18 @@ import type { kiosk as chinese } from '../zh-CN/kiosk.ts'
 
 /** The lobby kiosk: settings, status page, updates, drill. */
 export const kiosk = {
+  'usage-drill': 'usage: taopu-deck drill --user-data DIR [--json]; DIR is the data folder of the kiosk that plays',
+  'drill-linux-only': 'the drill runs on Linux only for now',
+  'drill-no-kiosk': 'no kiosk is playing from “{folder}”; start it first, or check --user-data',
+  'drill-renderer-killed': 'page process killed',
+  'drill-renderer-stopped': 'page process stopped',
+  'drill-gpu-killed': 'graphics process killed',
+  'drill-main-killed': 'main process killed',
+  'drill-passed': 'passed    {fault}: the picture was back after {seconds} s (at most {most} s)',
+  'drill-late': 'late      {fault}: the picture was back after {seconds} s (at most {most} s)',
+  'drill-not-back': 'failed    {fault}: not back within half a minute',
+  'drill-not-made':
+    'not done  {fault}: impossible here (the main process needs the service of taopu-deck kiosk install)',
   'update-unsigned': '“{path}” is not signed with the key that kiosk.yaml asks for; it is not played',
   'update-older':
     '“{path}” is version {version}, older than version {highest} that has played; set allow-older in kiosk.yaml to go back',

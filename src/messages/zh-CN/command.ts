@@ -10,7 +10,9 @@ export const command = {
   taopu-deck unpack 文件.deck -o 目录            解包成文件夹
   taopu-deck keygen -o 名称                      生成一对密钥，用来签名和验证
   taopu-deck kiosk pin                           生成大厅管理密码的密文，写进 kiosk.yaml
-  taopu-deck kiosk plays -o 文件.csv --user-data 目录  导出大厅播放记录`,
+  taopu-deck kiosk plays -o 文件.csv --user-data 目录  导出大厅播放记录
+  taopu-deck kiosk install|status|uninstall      大厅程序随登录启动、退出即重启；查看；卸载
+  taopu-deck drill --user-data 目录              故障演练：逐项弄坏正在播放的大厅程序，量恢复时间`,
   'usage-import': '用法：taopu-deck import 文件（.txt、.md 或 .docx） [-o 文件夹] [--json]',
   'usage-show':
     '用法：[present|kiosk|play] [文件夹|文件.deck] [--display N|all] [--canvas 16:9|4:3|32:9|9:16] [--edition full|lobby|brief] [--windowed] [--preflight] [--slide N] [--user-data 目录] [--speed X]',

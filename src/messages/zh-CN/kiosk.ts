@@ -1,5 +1,16 @@
 /** The lobby kiosk: settings, status page, updates, drill. */
 export const kiosk = {
+  'usage-drill': '用法：taopu-deck drill --user-data 目录 [--json]。目录是正在播放的大厅程序的数据目录。',
+  'drill-linux-only': '故障演练目前只能在 Linux 上进行。',
+  'drill-no-kiosk': '“{folder}”里没有正在播放的大厅程序。请先启动它，或检查 --user-data。',
+  'drill-renderer-killed': '页面进程被杀',
+  'drill-renderer-stopped': '页面进程停住不动',
+  'drill-gpu-killed': '图形进程被杀',
+  'drill-main-killed': '主程序被杀',
+  'drill-passed': '合格　{fault}：{seconds} 秒后画面恢复（要求 {most} 秒以内）',
+  'drill-late': '偏慢　{fault}：{seconds} 秒后画面恢复（要求 {most} 秒以内）',
+  'drill-not-back': '失败　{fault}：半分钟内没有恢复',
+  'drill-not-made': '未做　{fault}：这里做不到（主程序要先用 taopu-deck kiosk install 安装成服务）',
   'update-unsigned': '“{path}”没有用 kiosk.yaml 里的公钥对应的密钥签名，不播放。',
   'update-older':
     '“{path}”是第 {version} 版，比已经播放过的第 {highest} 版旧，不播放。确需退回，请在 kiosk.yaml 里写 allow-older。',
