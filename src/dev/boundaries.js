@@ -23,6 +23,7 @@ export const folders = {
   'windows/print': [...WINDOW, 'deck'],
   // A self-contained file is the audience's window with main's part inside it.
   'windows/standalone': [...WINDOW, 'deck', 'windows/audience'],
+  'windows/status': WINDOW,
   preload: ['messages', 'ipc'],
   export: ['messages', 'ipc', 'report', 'deck', 'audit', 'content', 'kiosk'],
   main: [

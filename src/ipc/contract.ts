@@ -1,5 +1,6 @@
 import type { CorrectionNotices, CorrectionRequests, CorrectionVerbs } from './correction.ts'
 import type { LookUpRequests } from './look-up.ts'
+import type { KioskNotices, KioskRequests, KioskVerbs } from './kiosk.ts'
 import type { PointingNotices, PointingRequests, PointingVerbs } from './pointing.ts'
 import type { PresenterNotices, PresenterRequests, PresenterVerbs } from './presenter.ts'
 import type { LibraryNotices, LibraryRequests, LibraryVerbs } from './library.ts'
@@ -7,6 +8,7 @@ import type { PrintNotices, PrintRequests, PrintVerbs } from './print.ts'
 import type { RefusalRequests } from './refusal.ts'
 import type { RehearsalNotices, RehearsalRequests, RehearsalVerbs } from './rehearsal.ts'
 import type { ShowNotices, ShowRequests, ShowVerbs } from './show.ts'
+import type { StatusRequests, StatusVerbs } from './status.ts'
 
 /** A window asks, main answers. A channel is `noun:verb`; each area of the app has its table in a file of its own. */
 export type Requests = ShowRequests &
@@ -18,6 +20,7 @@ export type Requests = ShowRequests &
   RefusalRequests &
   LibraryRequests &
   PrintRequests
+KioskRequests & StatusRequests
 
 /** A window says, main does; nothing comes back but notices. */
 export type Verbs = ShowVerbs &
@@ -27,6 +30,7 @@ export type Verbs = ShowVerbs &
   RehearsalVerbs &
   LibraryVerbs &
   PrintVerbs
+KioskVerbs & StatusVerbs
 
 /** Main tells the windows. */
 export type Notices = ShowNotices &
@@ -36,6 +40,7 @@ export type Notices = ShowNotices &
   RehearsalNotices &
   LibraryNotices &
   PrintNotices
+KioskNotices
 
 /** The one object a page has: asking, saying, and listening, by channel. */
 export interface Bridge {

@@ -44,6 +44,13 @@ export function openRefusalWindow(display: Display): BrowserWindow {
   return openPage('refusal', { x: x + 40, y: y + 40, width: 1200, height: 800 })
 }
 
+/** Covers a display of the kiosk while an installer looks after it. */
+export function openStatusWindow(display: Display): BrowserWindow {
+  const window = openPage('status', { ...display.bounds, frame: false, kiosk: true })
+  window.setAlwaysOnTop(true, 'screen-saver')
+  return window
+}
+
 type Placement = Electron.BrowserWindowConstructorOptions
 
 export function openPage(name: PageName, placement: Placement): BrowserWindow {
@@ -58,7 +65,7 @@ export function openPage(name: PageName, placement: Placement): BrowserWindow {
   return window
 }
 
-type PageName = 'audience' | 'presenter' | 'refusal' | 'library' | 'print'
+type PageName = 'audience' | 'presenter' | 'refusal' | 'library' | 'print' | 'status'
 
 export const addressOf = (name: PageName): string => `${APP_ORIGIN}/${name}/index.html`
 

@@ -1,7 +1,7 @@
 import { exposeBridge } from './bridge.ts'
 
 exposeBridge({
-  requests: ['show:get', 'pointing:get', 'correction:get'],
+  requests: ['show:get', 'pointing:get', 'correction:get', 'kiosk:get', 'kiosk:unlock'],
   verbs: [
     'slideshow:go',
     'slideshow:curtain',
@@ -18,6 +18,9 @@ exposeBridge({
     'presenter:toggle',
     'presenter:overlay',
     'displays:swap',
+    'kiosk:touched',
+    'kiosk:resume',
+    'kiosk:pin-pad',
   ],
   notices: [
     'slideshow:state',
@@ -27,5 +30,6 @@ exposeBridge({
     'ink:changed',
     'ink:state',
     'correction:state',
+    'kiosk:state',
   ],
 })

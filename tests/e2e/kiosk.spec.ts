@@ -21,9 +21,11 @@ test('the kiosk shows the lobby edition again and again, without a hand', async 
   expect(slides.slice(0, ids.length).map(({ slide }) => slide)).toEqual([...ids.slice(1), ids[0]])
   const health = JSON.parse(readFileSync(join(userData, 'health.json'), 'utf8')) as Record<string, unknown>
   expect(Object.keys(health).sort()).toEqual([
+    'clock',
     'deck',
     'loop',
     'mode',
+    'open',
     'recoveries',
     'rssMB',
     'slide',
@@ -32,7 +34,7 @@ test('the kiosk shows the lobby edition again and again, without a hand', async 
   ])
 })
 
-test('keys and the mouse pointer do nothing in the kiosk', async ({ launchApp }) => {
+test('keys do nothing in the kiosk unless kiosk.yaml lets them, and no pointer is drawn', async ({ launchApp }) => {
   const { app, audience } = await launchApp(['kiosk', deckPath])
   for (const key of ['ArrowRight', 'Escape', 'F11', 'KeyB', 'End']) await audience.keyboard.press(key)
   await expect(audience.locator('section.present')).toHaveAttribute('data-slide-id', 's1')

@@ -13,12 +13,14 @@ const LONGEST_MS = 2 ** 31 - 1
 /**
  * Steps the show on when the present slide has been up for its time, divided by `speed`.
  * @param loopEnded what happens instead of a step when the last slide has been up
+ * @param secondsOf how long a slide stays
  */
 export function createKiosk(
   slides: readonly Slide[],
   slideshow: Slideshow,
   speed: number,
   loopEnded = () => slideshow.go({ to: 'next' }),
+  secondsOf = (slide: Slide) => slide.seconds,
 ): KioskClock {
   let timer: NodeJS.Timeout | undefined
   const step = () => {
@@ -27,7 +29,8 @@ export function createKiosk(
   }
   const restart = () => {
     clearTimeout(timer)
-    const seconds = slides[slideshow.state().index]?.seconds ?? 0
+    const slide = slides[slideshow.state().index]
+    const seconds = slide ? secondsOf(slide) : 0
     timer = setTimeout(step, Math.min((seconds * 1000) / speed, LONGEST_MS))
   }
   return { restart, stop: () => clearTimeout(timer) }

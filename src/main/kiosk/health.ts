@@ -8,17 +8,32 @@ export interface Health {
   readonly slide: string
   readonly loop: number
   readonly recoveries: number
+  /** Whether it is opening hours; outside them the screen is black. */
+  readonly open: boolean
+  /** A clock that cannot be right plays the deck by default. */
+  readonly clock: 'plausible' | 'implausible'
 }
+
+/** With what is measured when it is written. */
+export type FullHealth = Health & { readonly t: string; readonly uptimeSeconds: number; readonly rssMB: number }
 
 const EVERY_MS = 4000
 
-/** Writes health.json now and every 4 s; returns how to stop. */
-export function reportHealth(path: string, read: () => Health, rssMB: () => number): () => void {
-  const started = Date.now()
+export interface HealthReport {
+  readonly read: () => FullHealth
+  readonly stop: () => void
+}
+
+/** Writes health.json now and every 4 s. */
+export function reportHealth(path: string, read: () => Health, rssMB: () => number): HealthReport {
+  const started = performance.now()
+  const readAll = () => {
+    // Not by the clock on the wall: it may be set in between.
+    const uptimeSeconds = Math.round((performance.now() - started) / 1000)
+    return { t: new Date().toISOString(), ...read(), uptimeSeconds, rssMB: rssMB() }
+  }
   const write = () => {
-    const now = new Date()
-    const uptimeSeconds = Math.round((now.getTime() - started) / 1000)
-    const text = JSON.stringify({ t: now.toISOString(), ...read(), uptimeSeconds, rssMB: rssMB() })
+    const text = JSON.stringify(readAll())
     try {
       writeFileSync(`${path}.new`, `${text}\n`)
       renameSync(`${path}.new`, path)
@@ -28,5 +43,5 @@ export function reportHealth(path: string, read: () => Health, rssMB: () => numb
   }
   write()
   const timer = setInterval(write, EVERY_MS)
-  return () => clearInterval(timer)
+  return { read: readAll, stop: () => clearInterval(timer) }
 }

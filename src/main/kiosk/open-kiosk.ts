@@ -1,97 +1,86 @@
 import { join } from 'node:path'
 import { app } from 'electron'
-import type { Display } from 'electron'
-import { chooseDisplays } from '../displays.ts'
+import { playsFolder } from '../../export/plays-file.ts'
+import { guardPin } from '../../kiosk/pin-guard.ts'
+import { say } from '../../messages/say.ts'
 import type { Launch } from '../launch.ts'
 import { showRefusal } from '../stage-show.ts'
+import { openClock } from './clock.ts'
+import { openHall } from './hall.ts'
+import type { Hall } from './hall.ts'
 import { reportHealth } from './health.ts'
 import { keepOnScreen } from './keep-on-screen.ts'
-import { DEFAULTS } from '../../kiosk/settings/settings.ts'
+import { lockWindows } from './lock-windows.ts'
 import { openProgramme } from './programme.ts'
-import type { Programme } from './programme.ts'
-import { openScreen } from './screen.ts'
-import type { Screen } from './screen.ts'
+import { recordPlays } from './record-plays.ts'
+import { openSettingsFile } from './settings-file.ts'
+import type { SettingsFile } from './settings-file.ts'
+import { chooseStands, programmeFor } from './stands.ts'
+import type { Stand } from './stands.ts'
+import { createStatusPage } from './status-page.ts'
+import { tendStatus } from './tend-status.ts'
 import { watchUpdates } from './watch-updates.ts'
-import type { UpdateOptions, Updates } from './watch-updates.ts'
+import type { UpdateOptions } from './watch-updates.ts'
 
+/** How often the schedule is held against the clock and kiosk.yaml looked at. */
+const LOOK_MS = 2_000
 const UPDATES_EVERY_MS = 5_000
 
-/** The lobby: the lobby edition without end, its health written down for a caretaker's script. */
+/** The lobby: the lobby edition without end, as kiosk.yaml has it, its health written down for a caretaker's script. */
 export async function openKiosk(launch: Launch): Promise<void> {
-  const { wanted, folder, log } = launch
-  const displays = chooseDisplays(wanted.display)
-  const updates = watchUpdates(updateOptions(launch, displays))
-  const screens = displays.map((display) => openScreenOn(display, launch, updates))
-  const [display] = displays
-  const [screen] = screens
-  if (!display || !screen) return
-  const programmeOf = (deck: string): Programme => ({ folder: deck, ...lookOf(launch) })
-  const release = updates.current()
-  let played = await Promise.all(screens.map((each) => each.play(programmeOf(release ?? folder))))
-  if (release !== undefined && played.some(({ ok }) => !ok))
-    played = await Promise.all(screens.map((each) => each.play(programmeOf(folder))))
-  for (const each of screens)
-    each.onLoopEnd(() => {
-      const due = updates.pending() ?? updates.current() ?? folder
-      return due === each.current()?.programme.folder ? 'again' : programmeOf(due)
-    })
-  const refusal = played.flatMap((each) => (each.ok ? [] : (each.refusal ?? [])))[0]
-  if (refusal)
-    return showRefusal(
-      refusal,
-      display,
-      screens.map(({ close }) => ({ destroy: close })),
-      log,
-    )
-  const { recoveries } = keepOnScreen(screens, log)
-  reportHealth(
-    join(app.getPath('userData'), 'health.json'),
-    () => ({ ...healthOf(screen, folder), recoveries: recoveries() }),
-    memoryMB,
+  const { wanted, log } = launch
+  const userData = app.getPath('userData')
+  const unlockWindows = lockWindows()
+  const clock = openClock(app.isPackaged, process.env)
+  const settings = openSettingsFile(userData, log)
+  const guard = guardPin(
+    () => settings.current().pin,
+    () => performance.now(),
   )
+  const record = recordPlays(playsFolder(userData), () => settings.current().keepPlays)
+  const stands = chooseStands(settings.current(), wanted)
+  const updates = watchUpdates(updateOptions(launch, settings, stands))
+  const halls: readonly Hall[] = stands.map((stand) =>
+    openHall({ stand, launch, settings, clock, guard, record, updates, unlocked: (display) => openStatus(display) }),
+  )
+  const openStatus = createStatusPage(tendStatus({ halls, settings, clock, userData, health: () => health.read() }))
+  const [hall] = halls
+  if (!hall) return
+  const played = await Promise.all(halls.map(({ begin }) => begin()))
+  const [refusal] = played.flatMap((each) => (each.ok ? [] : (each.refusal ?? [])))
+  if (refusal && played.every(({ ok }) => !ok)) {
+    unlockWindows()
+    const windows = halls.map(({ close }) => ({ destroy: close }))
+    return showRefusal(refusal, hall.stand.display, windows, log)
+  }
+  const screens = halls.map(({ screen }) => screen)
+  const { recoveries } = keepOnScreen(screens, log)
+  const readHealth = () => ({ mode: 'kiosk', ...hall.health(), recoveries: recoveries() })
+  const health = reportHealth(join(userData, 'health.json'), readHealth, memoryMB)
+  settings.writeTemplate()
+  if (settings.current().pin === undefined) process.stderr.write(`${say('kiosk-no-pin')}\n`)
+  const look = () => {
+    settings.reload()
+    for (const each of halls) each.look()
+  }
+  look()
+  setInterval(look, Math.max(LOOK_MS / wanted.speed, 200))
 }
 
-const lookOf = ({ wanted }: Launch): Omit<Programme, 'folder'> => ({
-  edition: wanted.edition ?? 'lobby',
-  ...(wanted.canvas && { canvas: wanted.canvas }),
-})
-
-const updateOptions = (launch: Launch, displays: readonly Display[]): UpdateOptions => ({
-  settings: () => DEFAULTS.updates,
+const updateOptions = (launch: Launch, settings: SettingsFile, stands: readonly Stand[]): UpdateOptions => ({
+  settings: () => settings.current().updates,
   everyMs: Math.max(UPDATES_EVERY_MS / launch.wanted.speed, 500),
   log: launch.log,
   audit: async (folder) => {
-    for (const { bounds } of displays) {
-      const opened = await openProgramme({ folder, ...lookOf(launch) }, bounds)
+    for (const { number, display } of stands) {
+      const opened = await openProgramme(
+        programmeFor(settings.current(), number, launch.wanted, folder),
+        display.bounds,
+      )
       if (!opened.ok) return opened.refusal.problems[0]?.message ?? folder
     }
     return undefined
   },
-})
-
-const openScreenOn = (display: Display, launch: Launch, updates: Updates): Screen => {
-  const { wanted, log, scriptServed } = launch
-  return openScreen({
-    display,
-    windowed: wanted.windowed,
-    canvas: wanted.canvas,
-    speed: wanted.speed,
-    start: wanted.slide - 1,
-    log,
-    scriptServed,
-    onPlayed: ({ folder }, played) => updates.played(folder, played.ok ? undefined : played.reason),
-    knownGood: ({ folder }) => {
-      const good = updates.previous() ?? launch.folder
-      return good === folder ? undefined : { folder: good, ...lookOf(launch) }
-    },
-  })
-}
-
-const healthOf = (screen: Screen, folder: string) => ({
-  mode: 'kiosk',
-  deck: screen.current()?.programme.folder ?? folder,
-  slide: screen.current()?.slideId() ?? '',
-  loop: screen.current()?.slideshow.state().loop ?? 0,
 })
 
 /** Of all processes; pages that they share count in each. */

@@ -8,7 +8,7 @@ import type { Pace } from './pace.ts'
 import { openProgramme } from './programme.ts'
 import type { Programme } from './programme.ts'
 import { runProgramme } from './running-programme.ts'
-import type { RunningProgramme } from './running-programme.ts'
+import type { RunningOptions, RunningProgramme } from './running-programme.ts'
 import type { Stage } from './stage.ts'
 
 export type Played =
@@ -16,7 +16,7 @@ export type Played =
   /** `refusal` holds the audit's reasons, when it was the audit that refused. */
   | { readonly ok: false; readonly reason: string; readonly refusal?: Refusal }
 
-export interface PlayingOptions {
+export interface PlayingOptions extends Pick<RunningOptions, 'pace' | 'stood'> {
   readonly speed: number
   readonly log: Log
   /** 0-based slide of the first programme. */
@@ -49,18 +49,18 @@ export function playOn(stage: Stage, pace: Pace, options: PlayingOptions): Playi
   let decide: () => Programme | 'again' = () => 'again'
   const prepare = (programme: Programme, show: AcceptedShow) =>
     runProgramme(programme, show, {
+      ...options,
       start: running ? 0 : options.start,
       loop: running?.loopsAfter() ?? 0,
-      speed,
-      log,
       isMoving: pace.isMoving,
       drawing: stage.drawing,
       loopEnded: () => void endLoop(),
     })
   const begin = (next: RunningProgramme) => {
     logBegin(running, next, log)
-    running?.clock.stop()
+    running?.end()
     running = next
+    running.begin()
     pace.apply()
   }
   const change = async (programme: Programme): Promise<Played> => {

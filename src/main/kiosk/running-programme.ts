@@ -1,5 +1,7 @@
 import type { WebContents } from 'electron'
 import { canvases } from '../../deck/canvases.ts'
+import { paceOf } from '../../deck/pace.ts'
+import type { Pace } from '../../deck/pace.ts'
 import type { Show } from '../../ipc/show.ts'
 import { currentLanguage } from '../../messages/say.ts'
 import { createSlideshow } from '../../player/slideshow.ts'
@@ -10,6 +12,8 @@ import type { AcceptedShow } from '../open-show.ts'
 import { createKiosk } from './dwell.ts'
 import type { KioskClock } from './dwell.ts'
 import type { Programme } from './programme.ts'
+import { measureShown } from './shown-time.ts'
+import type { Stood } from './shown-time.ts'
 
 export interface RunningOptions {
   /** 0-based. */
@@ -23,6 +27,10 @@ export interface RunningOptions {
   /** Those that draw it at the moment. */
   readonly drawing: (running: RunningProgramme) => readonly WebContents[]
   readonly loopEnded: () => void
+  /** How fast its onlookers read, at present. */
+  readonly pace: () => Pace
+  /** A slide has left the screen. */
+  readonly stood: (stood: Stood) => void
 }
 
 /** An audited deck, where it stands, and the clock that steps it; its pages come and go. */
@@ -31,6 +39,10 @@ export interface RunningProgramme {
   readonly slideshow: Slideshow
   readonly clock: KioskClock
   readonly slideId: () => string
+  /** Its first slide is on the screen. */
+  readonly begin: () => void
+  /** Another programme is on the screen. */
+  readonly end: () => void
   /** Loops completed when another takes its place now. */
   readonly loopsAfter: () => number
   /** Loops completed since it began. */
@@ -42,9 +54,12 @@ export interface RunningProgramme {
 export function runProgramme(
   programme: Programme,
   { deck, source }: AcceptedShow,
-  { start, loop, speed, log, isMoving, drawing, loopEnded }: RunningOptions,
+  { start, loop, speed, log, isMoving, drawing, loopEnded, pace, stood }: RunningOptions,
 ): RunningProgramme {
   const idOf = (index: number) => deck.slides[index]?.id ?? ''
+  const shownTime = measureShown((state, seconds) =>
+    stood({ deck: programme.folder, slide: idOf(state.index), seconds, loop: state.loop }),
+  )
   const slideshow: Slideshow = createSlideshow({
     slides: deck.slides.length,
     start,
@@ -53,16 +68,22 @@ export function runProgramme(
     changed: (state, before) => {
       if (state.index !== before.index || state.loop !== before.loop) log('slide', { slide: idOf(state.index) })
       if (state.loop !== before.loop) log('loop', { loop: state.loop })
+      shownTime.show(state)
       for (const page of drawing(running)) tell(page, 'slideshow:state', state)
       if (isMoving()) clock.restart()
     },
   })
-  const clock = createKiosk(deck.slides, slideshow, speed, loopEnded)
+  const clock = createKiosk(deck.slides, slideshow, speed, loopEnded, (slide) => paceOf(slide, pace()))
   const { width, height } = canvases[deck.canvas]
   const running: RunningProgramme = {
     programme,
     slideshow,
     clock,
+    begin: () => shownTime.show(slideshow.state()),
+    end: () => {
+      clock.stop()
+      shownTime.end()
+    },
     slideId: () => idOf(slideshow.state().index),
     loopsHere: () => slideshow.state().loop - loop,
     loopsAfter: () => slideshow.state().loop + (slideshow.state().index === deck.slides.length - 1 ? 1 : 0),

@@ -9,13 +9,14 @@ beforeEach(() => vi.useFakeTimers({ now: new Date('2021-01-01T00:00:00Z') }))
 afterEach(() => vi.useRealTimers())
 
 const healthAt = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
-const shown = (loop: number) => ({ mode: 'kiosk', deck: 'slides/a', slide: 's3', loop, recoveries: 0 })
+const shown = (loop: number) =>
+  ({ mode: 'kiosk', deck: 'slides/a', slide: 's3', loop, recoveries: 0, open: true, clock: 'plausible' }) as const
 
 test('health is written at once and again within five seconds, whole, and nothing else is left', () => {
   const folder = temporaryFolder()
   const path = join(folder, 'health.json')
   let loop = 0
-  const stop = reportHealth(
+  const { stop } = reportHealth(
     path,
     () => shown(loop),
     () => 321,
@@ -37,11 +38,11 @@ test('a disk that refuses is said on stderr, and written to again when it recove
   mkdirSync(path)
   let stop = () => {}
   const { stderr } = await capture(() => {
-    stop = reportHealth(
+    ;({ stop } = reportHealth(
       path,
       () => shown(0),
       () => 1,
-    )
+    ))
     return 0
   })
   expect(stderr).toHaveLength(1)

@@ -1,0 +1,135 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Display } from 'electron'
+import type { Deck } from '../../deck/deck.ts'
+import { isPlausible } from '../../kiosk/schedule/trusted-clock.ts'
+import type { PinGuard } from '../../kiosk/pin-guard.ts'
+import type { Play } from '../../kiosk/plays/play.ts'
+import type { Launch } from '../launch.ts'
+import type { Log } from '../log.ts'
+import type { Clock } from './clock.ts'
+import type { DisplayStatus } from './describe-status.ts'
+import { direct } from './director.ts'
+import type { Health } from './health.ts'
+import { openLobby } from './lobby.ts'
+import { overlayOf } from './overlay.ts'
+import { openScreen } from './screen.ts'
+import type { Played } from './playing.ts'
+import type { Screen } from './screen.ts'
+import type { SettingsFile } from './settings-file.ts'
+import { programmeFor, scheduleFor } from './stands.ts'
+import type { Stand } from './stands.ts'
+import type { Updates } from './watch-updates.ts'
+
+export interface HallOptions {
+  readonly stand: Stand
+  readonly launch: Launch
+  readonly settings: SettingsFile
+  readonly clock: Clock
+  readonly guard: PinGuard
+  readonly record: (play: Play) => void
+  readonly updates: Updates
+  readonly unlocked: (display: Display) => void
+}
+
+/** One display of the kiosk: its screen, who decides what it plays, and what people do at it. */
+export interface Hall {
+  readonly stand: Stand
+  readonly screen: Screen
+  readonly begin: () => Promise<Played>
+  readonly look: () => void
+  readonly health: () => Pick<Health, 'deck' | 'slide' | 'loop' | 'open' | 'clock'>
+  readonly status: () => DisplayStatus
+  readonly close: () => void
+}
+
+const CHANGES = 6
+
+export function openHall({ stand, launch, settings, clock, guard, record, updates, unlocked }: HallOptions): Hall {
+  const { wanted, folder, log, scriptServed } = launch
+  const { number, display } = stand
+  const schedule = () => scheduleFor(settings.current(), number, updates.pending() ?? updates.current() ?? folder)
+  const programme = (deck: string) => programmeFor(settings.current(), number, wanted, deck)
+  const lobby = openLobby({
+    settings: settings.current,
+    overlay: () => overlayOf(settings.current(), clock(), () => director.changes(CHANGES)),
+    isOpen: () => director.isOpen(),
+    guard,
+    visited: (on) => screen.hold(on),
+    unlocked: () => unlocked(display),
+  })
+  const screen = openScreen({
+    display,
+    windowed: wanted.windowed,
+    canvas: programme(folder).canvas,
+    speed: wanted.speed,
+    start: wanted.slide - 1,
+    log,
+    scriptServed,
+    onPage: lobby.serve,
+    onPlayed: ({ folder: deck }, played) => tellPlayed(number, deck, played, updates, log),
+    knownGood: ({ folder: failed }) => {
+      const good = updates.previous() ?? folder
+      return good === failed ? undefined : programme(good)
+    },
+    pace: () => settings.current().pace,
+    stood: (play) => record({ t: new Date(clock()).toISOString(), display: number, ...play }),
+  })
+  const director = direct({
+    display: number,
+    screen,
+    schedule,
+    lastResort: folder,
+    programmeFor: programme,
+    clock,
+    log,
+  })
+  const health = () => healthOf(screen, { deck: folder, open: director.isOpen(), at: clock() })
+  return {
+    stand,
+    screen,
+    begin: director.begin,
+    look: () => {
+      director.look()
+      lobby.update()
+    },
+    health,
+    status: () => ({
+      number,
+      ...shown(screen.current()?.show().deck),
+      ...health(),
+      written: writtenAt(health().deck),
+      changes: director.changes(CHANGES),
+    }),
+    close: screen.close,
+  }
+}
+
+function tellPlayed(display: number, deck: string, played: Played, updates: Updates, log: Log): void {
+  // Of a release that was brought, its keeper tells.
+  if (!played.ok && deck !== updates.pending()) log('content-refused', { display, deck, why: played.reason })
+  updates.played(deck, played.ok ? undefined : played.reason)
+}
+
+const healthOf = (
+  screen: Screen,
+  { deck, open, at }: { readonly deck: string; readonly open: boolean; readonly at: number },
+) => ({
+  deck: screen.current()?.programme.folder ?? deck,
+  slide: screen.current()?.slideId() ?? '',
+  loop: screen.current()?.slideshow.state().loop ?? 0,
+  open,
+  clock: isPlausible(at) ? ('plausible' as const) : ('implausible' as const),
+})
+
+const shown = (deck: Deck | undefined) => ({
+  title: deck?.title ?? '',
+  edition: deck?.edition ?? '',
+  canvas: deck?.canvas ?? '',
+})
+
+/** A folder is as old as its report, a package as its file. */
+function writtenAt(deck: string): number | undefined {
+  return (statSync(join(deck, 'report.md'), { throwIfNoEntry: false }) ?? statSync(deck, { throwIfNoEntry: false }))
+    ?.mtimeMs
+}

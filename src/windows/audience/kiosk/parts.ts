@@ -1,0 +1,2 @@
+export { default as Beneath } from './Beneath.svelte'
+export { default as Lobby } from './Lobby.svelte'

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hashPin } from '../../../src/kiosk/pin.ts'
+import { expect, test } from '../launch.ts'
+import { fixtures, furnishLobby, openPinPad, typePin } from './lobby.ts'
+
+test('the PIN opens the status page: what it tells, what it changes, and how it ends', async ({ launchApp }) => {
+  const pin = await hashPin('2580')
+  const lobby = await furnishLobby(`# for the lobby\npin: ${pin}\nreading-speed: 8 # measured here\ntouch: true\n`)
+  const { app, audience } = await launchApp(['kiosk', fixtures.school.folder, '--speed', '20'], lobby.options)
+  await expect(audience.locator('html')).toHaveAttribute('data-touch', 'true')
+  await openPinPad(app, audience)
+  for (const wrong of ['1111', '2222']) {
+    await typePin(audience, wrong)
+    await expect(audience.getByRole('alert')).toHaveText('密码不对，请重试。')
+  }
+  const opened = app.waitForEvent('window')
+  await typePin(audience, '2580')
+  const status = await opened
+  await expect(status.locator('html')).toHaveAttribute('data-ready', 'true')
+  await expect(audience.locator('.keys')).toHaveCount(0)
+  await expect(status.getByText('显示器 1')).toBeVisible()
+  await expect(status.getByText('学校简报 (running-text)')).toBeVisible()
+  await expect(status.getByText('一周内没有变化。')).toBeVisible()
+
+  await status.getByLabel('阅读速度（每秒字数）').fill('6.5')
+  await status.getByLabel('观众可以触摸翻看').uncheck()
+  await status.getByRole('button', { name: '添加时段' }).click()
+  await status.getByRole('button', { name: '保存' }).click()
+  await expect(status.getByText('已保存，立即生效。')).toBeVisible()
+  const saved = await readFile(join(lobby.userData, 'kiosk.yaml'), 'utf8')
+  expect(saved).toContain(`# for the lobby\npin: ${pin}\nreading-speed: 6.5 # measured here\ntouch: false\n`)
+  expect(saved).toContain('hours: 09:00-17:00')
+  await expect(audience.locator('html')).toHaveAttribute('data-touch', 'false')
+  await expect(status.getByText('黑屏').first()).toBeVisible()
+
+  await expect.poll(async () => (await lobby.health())['loop']).toBeGreaterThan(0)
+  await status.getByRole('button', { name: '导出播放记录' }).click()
+  await expect(status.getByText(/已写出 .*plays-2026-11-30\.csv：\d+ 条，其中 0 条/)).toBeVisible()
+  const csv = await readFile(join(lobby.userData, 'plays-2026-11-30.csv'), 'utf8')
+  expect(csv).toMatch(/1,running-text,s1,\d/)
+
+  const closed = status.waitForEvent('close')
+  await status.getByRole('button', { name: '返回播放' }).click()
+  await closed
+})
+
+test('the third wrong PIN costs time, and without a PIN there is no pad', async ({ launchApp }) => {
+  const lobby = await furnishLobby(`pin: ${await hashPin('2580')}\n`)
+  const { app, audience } = await launchApp(['kiosk', fixtures.school.folder], lobby.options)
+  await expect(audience.locator('html')).toHaveAttribute('data-touch', 'true')
+  await openPinPad(app, audience)
+  for (const wrong of ['1111', '2222', '3333']) {
+    await typePin(audience, wrong)
+    await expect(audience.getByRole('alert')).not.toBeEmpty()
+  }
+  await expect(audience.getByRole('alert')).toHaveText('密码不对，或试得太快。请在 10 秒后再试。')
+  await typePin(audience, '2580')
+  await expect(audience.getByRole('alert')).toContainText('秒后再试')
+  expect(app.windows()).toHaveLength(1)
+  await lobby.save('touch: false\n')
+  await expect(audience.locator('html')).toHaveAttribute('data-touch', 'false')
+  await audience.getByRole('button', { name: '返回' }).click()
+  await expect(audience.locator('.keys')).toHaveCount(0)
+})
