@@ -7,6 +7,7 @@ import { readPackageFile, root } from '../../src/dev/root.ts'
 import { Refusal, runMain, say } from '../../src/dev/say.ts'
 import { measureCheck } from './check-command.ts'
 import { measureHold, measureStart } from './holding.ts'
+import { measurePackaged } from './packaged.ts'
 import { findDisturbance } from './quiet.ts'
 import { formatTable, isMet, type Row } from './row.ts'
 import type { Subject } from './session.ts'
@@ -44,7 +45,7 @@ async function measureApp(machine: Machine, floor: Subject): Promise<readonly Ro
   say('start times are measured; memory and processor time take 20 s each')
   rows.push(...holdRows('blank window', await measureHold(machine, floor)))
   rows.push(...holdRows('first slide held', await measureHold(machine, ours), 0.3))
-  rows.push(...(await measureSlides(machine, ours)), ...(await measureCheck(deck)))
+  rows.push(...(await measureSlides(machine, ours)), ...(await measureCheck(deck)), ...(await measurePackaged(machine)))
   return rows
 }
 

@@ -24,9 +24,7 @@ export async function packLinux(
   folder: string,
   compression: Compression,
 ): Promise<LinuxPackages> {
-  const code = await runElectronBuilder(electron, identity, ['--dir', `-c.directories.output=${folder}`])
-  if (code !== 0) throw new Refusal(`electron-builder ended with code ${code}`)
-  const unpacked = join(folder, process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`)
+  const unpacked = await unpackLinux(electron, identity, folder)
   const tarGz = join(folder, `${EXECUTABLE}-${identity.version}-linux-${process.arch}.tar.gz`)
   await packTarGz(unpacked, tarGz, compression)
   if (!onPath('dpkg-deb')) {
@@ -36,4 +34,11 @@ export async function packLinux(
   const deb = join(folder, `${EXECUTABLE}_${identity.debianVersion}_${debianArchitecture}.deb`)
   await packDeb(unpacked, deb, identity, compression)
   return { unpacked, tarGz, deb }
+}
+
+/** The program as a folder, as electron-builder leaves it; the answer is where. */
+export async function unpackLinux(electron: ElectronBinary, identity: Identity, folder: string): Promise<string> {
+  const code = await runElectronBuilder(electron, identity, ['--dir', `-c.directories.output=${folder}`])
+  if (code !== 0) throw new Refusal(`electron-builder ended with code ${code}`)
+  return join(folder, process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`)
 }
