@@ -21,6 +21,7 @@ const EXPORTERS: Partial<Readonly<Record<ExportFormat, () => Promise<Exporter>>>
   html: async () => (await import('./html/export-html.ts')).exportHtml,
   pdf: async () => (await import('./export-pdf.ts')).exportPdf,
   png: async () => (await import('./export-png.ts')).exportPng,
+  pptx: async () => (await import('./export-pptx.ts')).exportPptx,
 }
 
 /**
