@@ -21,6 +21,7 @@ export const folders = {
   'windows/refusal': WINDOW,
   'windows/library': WINDOW,
   'windows/print': [...WINDOW, 'deck'],
+  'windows/film': [...WINDOW, 'deck'],
   // A self-contained file is the audience's window with main's part inside it.
   'windows/standalone': [...WINDOW, 'deck', 'windows/audience'],
   'windows/status': WINDOW,

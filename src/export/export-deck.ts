@@ -17,11 +17,12 @@ export interface Exportable {
 /** Writes a deck to a path that is its own, and throws the signal's reason when it is aborted. */
 export type Exporter = (deck: Exportable, path: string, request: ExportRequest, options: ExportOptions) => Promise<void>
 
-const EXPORTERS: Partial<Readonly<Record<ExportFormat, () => Promise<Exporter>>>> = {
+const EXPORTERS: Readonly<Record<ExportFormat, () => Promise<Exporter>>> = {
   html: async () => (await import('./html/export-html.ts')).exportHtml,
   pdf: async () => (await import('./export-pdf.ts')).exportPdf,
   png: async () => (await import('./export-png.ts')).exportPng,
   pptx: async () => (await import('./export-pptx.ts')).exportPptx,
+  video: async () => (await import('./export-video.ts')).exportVideo,
 }
 
 /**
@@ -32,7 +33,6 @@ export async function exportDeck(request: ExportRequest, options: ExportOptions)
   const obstacle = obstacleAt(request.output, request.to === 'png' ? 'folder' : 'file')
   if (obstacle !== undefined) return { outcome: 'failed', message: obstacle }
   const load = EXPORTERS[request.to]
-  if (!load) return { outcome: 'failed', message: say('export-format-pending', { format: request.to }) }
   const opened = await openAudited(request)
   if ('outcome' in opened) return opened
   try {

@@ -1,3 +1,4 @@
+import type { FilmJob } from '../ipc/film.ts'
 import type { PrintJob } from '../ipc/print.ts'
 import type { ExportOptions } from './formats.ts'
 
@@ -19,9 +20,18 @@ export interface LayOutOptions {
   readonly onlaid: (done: number) => void
 }
 
+export interface FilmOptions {
+  /** Ends the filming, and closes the window, with the signal's reason. */
+  readonly signal: AbortSignal
+  /** Called as slides are on film. */
+  readonly onshot: (done: number) => void
+}
+
 /** What only the program with its windows can do for an export. */
 export interface Studio {
   readonly layOut: (job: PrintJob, options: LayOutOptions) => Promise<Sheets>
+  /** @returns an MP4 of every entrance, each slide shown for its dwell. */
+  readonly film: (job: FilmJob, options: FilmOptions) => Promise<Uint8Array>
 }
 
 /** Whoever asks for a format that needs windows has them: the command line starts the program for it. */

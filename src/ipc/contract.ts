@@ -1,9 +1,10 @@
 import type { CorrectionNotices, CorrectionRequests, CorrectionVerbs } from './correction.ts'
-import type { LookUpRequests } from './look-up.ts'
+import type { FilmRequests, FilmVerbs } from './film.ts'
 import type { KioskNotices, KioskRequests, KioskVerbs } from './kiosk.ts'
+import type { LibraryNotices, LibraryRequests, LibraryVerbs } from './library.ts'
+import type { LookUpRequests } from './look-up.ts'
 import type { PointingNotices, PointingRequests, PointingVerbs } from './pointing.ts'
 import type { PresenterNotices, PresenterRequests, PresenterVerbs } from './presenter.ts'
-import type { LibraryNotices, LibraryRequests, LibraryVerbs } from './library.ts'
 import type { PrintNotices, PrintRequests, PrintVerbs } from './print.ts'
 import type { RefusalRequests } from './refusal.ts'
 import type { RehearsalNotices, RehearsalRequests, RehearsalVerbs } from './rehearsal.ts'
@@ -17,10 +18,12 @@ export type Requests = ShowRequests &
   CorrectionRequests &
   RehearsalRequests &
   LookUpRequests &
+  KioskRequests &
+  StatusRequests &
   RefusalRequests &
   LibraryRequests &
-  PrintRequests
-KioskRequests & StatusRequests
+  PrintRequests &
+  FilmRequests
 
 /** A window says, main does; nothing comes back but notices. */
 export type Verbs = ShowVerbs &
@@ -28,9 +31,11 @@ export type Verbs = ShowVerbs &
   PointingVerbs &
   CorrectionVerbs &
   RehearsalVerbs &
+  KioskVerbs &
+  StatusVerbs &
   LibraryVerbs &
-  PrintVerbs
-KioskVerbs & StatusVerbs
+  PrintVerbs &
+  FilmVerbs
 
 /** Main tells the windows. */
 export type Notices = ShowNotices &
@@ -38,9 +43,9 @@ export type Notices = ShowNotices &
   PointingNotices &
   CorrectionNotices &
   RehearsalNotices &
+  KioskNotices &
   LibraryNotices &
   PrintNotices
-KioskNotices
 
 /** The one object a page has: asking, saying, and listening, by channel. */
 export interface Bridge {

@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot'
 import type { Requests, Verbs } from '../ipc/contract.ts'
 import { correctionPayloads } from './payloads/correction.ts'
 import { kioskPayloads } from './payloads/kiosk.ts'
+import { filmPayloads } from './payloads/film.ts'
 import { pointingPayloads } from './payloads/pointing.ts'
 import { presenterPayloads } from './payloads/presenter.ts'
 import { libraryPayloads } from './payloads/library.ts'
@@ -23,5 +24,6 @@ export const payloads = {
   ...printPayloads,
   ...kioskPayloads,
   ...statusPayloads,
+  ...filmPayloads,
   'refusal:get': nothing,
 } as const satisfies Record<keyof Requests | keyof Verbs, GenericSchema<readonly unknown[]>>

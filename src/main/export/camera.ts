@@ -8,9 +8,11 @@ export interface CameraOptions {
   readonly scale: number
 }
 
+const JPEG_QUALITY = 95
+
 export interface Camera {
-  /** What the window shows now, as a PNG of exactly the size asked for, whatever the screen. */
-  readonly photograph: () => Promise<Uint8Array>
+  /** What the window shows now, as a picture of exactly the size asked for, whatever the screen. */
+  readonly photograph: (format?: 'png' | 'jpeg') => Promise<Uint8Array>
 }
 
 /** Photographs a window through the developer protocol: Electron's own capture follows the screen's pixel ratio. */
@@ -22,9 +24,12 @@ export function openCamera({ webContents }: BrowserWindow, { width, height, scal
     await webContents.debugger.sendCommand('Emulation.setDeviceMetricsOverride', size)
   }
   return {
-    photograph: async () => {
+    photograph: async (format = 'png') => {
       await (ready ??= prepare())
-      const taken: unknown = await webContents.debugger.sendCommand('Page.captureScreenshot', { format: 'png' })
+      const taken: unknown = await webContents.debugger.sendCommand('Page.captureScreenshot', {
+        format,
+        ...(format === 'jpeg' && { quality: JPEG_QUALITY }),
+      })
       return Buffer.from((taken as { readonly data: string }).data, 'base64')
     },
   }

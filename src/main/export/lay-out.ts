@@ -81,7 +81,7 @@ const printPdf = (window: BrowserWindow): Promise<Uint8Array> =>
   })
 
 /** Rejects when there is no more to wait for: the export was cancelled, or the page is no more. */
-function goneOr(window: BrowserWindow, signal: AbortSignal): Promise<never> {
+export function goneOr(window: BrowserWindow, signal: AbortSignal): Promise<never> {
   const gone = new Promise<never>((_, fail) => {
     signal.addEventListener('abort', () => fail(signal.reason as Error))
     window.webContents.once('render-process-gone', (_event, { reason }) => fail(new Error(`print window: ${reason}`)))

@@ -4,7 +4,6 @@ import type { exports as chinese } from '../zh-CN/exports.ts'
 export const exports = {
   'export-format-not-given': 'Name the format with --to: {formats}.',
   'export-output-not-given': 'Name the file to write with -o; for png, a folder.',
-  'export-format-pending': 'Exporting to {format} does not work yet. Use html, pdf or png.',
   'export-progress': 'Exporting {done}/{of}',
   'export-done': 'Exported {file}; slides: {slides}',
   'export-cancelled': 'Cancelled; “{file}” was not written.',

@@ -2,7 +2,6 @@
 export const exports = {
   'export-format-not-given': '请用 --to 写出格式：{formats}。',
   'export-output-not-given': '请用 -o 写出要存成的文件名；png 写文件夹名。',
-  'export-format-pending': '还不能导出为 {format}。请改用 html、pdf 或 png。',
   'export-progress': '导出中 {done}/{of}',
   'export-done': '已导出 {file}：{slides} 张幻灯片',
   'export-cancelled': '已取消，没有写出“{file}”。',
