@@ -43,7 +43,7 @@ export const faults = {
   overlap: { layout: 'points', css: 'h2 { transform: translateY(-90px) }' },
   'chart-label': { layout: 'chart', css: '.label .name { left: -300px !important }' },
   'text-too-small': { layout: 'points', css: '.slide footer { font-size: 20px }' },
-  contrast: { layout: 'points', css: '.slide h2 { color: white }' },
+  contrast: { layout: 'points', css: '.slide li { color: white }' },
   'line-start': { layout: 'points', change: (page) => breakLine(page, /，/, 0) },
   orphan: { layout: 'points', change: (page) => breakLine(page, /\p{Script=Han}[。；]$/u, 0) },
   'number-and-unit': { layout: 'wall', change: breakAfterNumeral },
