@@ -24,7 +24,7 @@ const slides: Readonly<Record<string, Slide>> = {
 
 /** What never moves is left out: its hair lines are rastered anew with each layer that moved over them, a shade apart. */
 test.beforeEach(async ({ stage }) => {
-  await stage.page.addStyleTag({ content: '.backdrop { visibility: hidden }' })
+  await stage.page.addStyleTag({ content: '.backdrop, .flower { visibility: hidden }' })
 })
 
 for (const [name, slide] of Object.entries(slides))
