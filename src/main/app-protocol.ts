@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
-import { protocol } from 'electron'
+import { app, protocol } from 'electron'
 
 export const APP_ORIGIN = 'app://deck'
 
@@ -40,11 +40,15 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
 }
 
+/** Pictures of covers, for when no page can be kept alive. */
+export const stillsFolder = (): string => join(app.getPath('userData'), 'stills')
+
 /**
  * Serves the built pages and, under /stills/, the pictures kept of them; nothing outside these two folders.
  * @returns when a page has been given a script: while it compiles it, this process has nothing else to do.
  */
-export function serveApp(folder: string, stills: string): Promise<void> {
+export function serveApp(folder: string): Promise<void> {
+  const stills = stillsFolder()
   let ready: () => void = () => undefined
   const script = new Promise<void>((resolve) => (ready = resolve))
   protocol.handle('app', async (request) => {

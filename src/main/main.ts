@@ -85,7 +85,7 @@ function begin(
   app.on('quit', (_event, code) => log('exit', { code }))
   void app.whenReady().then(() => {
     lockDown()
-    const scriptServed = serveApp(join(import.meta.dirname, '../renderer'), join(app.getPath('userData'), 'stills'))
+    const scriptServed = serveApp(join(import.meta.dirname, '../renderer'))
     return open({ log, handed, scriptServed })
   })
 }

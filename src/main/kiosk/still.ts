@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { app } from 'electron'
 import type { WebContents } from 'electron'
 import { writeDurably } from '../../content/write-durably.ts'
-import { APP_ORIGIN } from '../app-protocol.ts'
+import { APP_ORIGIN, stillsFolder } from '../app-protocol.ts'
 
 /** The cover of the deck as a picture, for when no page can be kept alive: an image needs no script. */
 export interface Still {
@@ -13,8 +12,6 @@ export interface Still {
   /** The picture, or the bare ground of the window when none was kept. */
   readonly show: (contents: WebContents) => void
 }
-
-export const stillsFolder = (): string => join(app.getPath('userData'), 'stills')
 
 export function openStill(name: string): Still {
   const file = join(stillsFolder(), `${name}.png`)

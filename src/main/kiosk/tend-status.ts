@@ -51,6 +51,6 @@ function exportPlays(userData: string, file: string): Outcome {
     return { ok: true, message: say('status-exported', { file, plays, broken: broken.length }) }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
-    return { ok: false, message: say('sheet-unwritable', { file, code: String(error.code) }) }
+    return { ok: false, message: say('file-unwritable', { file, code: String(error.code) }) }
   }
 }
