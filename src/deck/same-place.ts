@@ -11,6 +11,7 @@ export function samePlace(from: Slides, index: number, to: Slides): number {
   if (!slide) return 0
   const starts = new Set(startsOf(slide))
   const wanted: readonly ((each: Slide) => boolean)[] = [
+    (each) => each.layout === slide.layout && each.section === slide.section && readsJust(each, starts),
     (each) => each.layout === slide.layout && each.section === slide.section && reads(each, starts),
     (each) => each.section === slide.section && reads(each, starts),
     (each) => each.layout === slide.layout && each.section === slide.section,
@@ -23,6 +24,8 @@ export function samePlace(from: Slides, index: number, to: Slides): number {
   return Math.round((index / Math.max(1, from.slides.length - 1)) * Math.max(0, to.slides.length - 1))
 }
 
+const readsJust = (slide: Slide, starts: ReadonlySet<number>) =>
+  startsOf(slide).length === starts.size && startsOf(slide).every((start) => starts.has(start))
 const reads = (slide: Slide, starts: ReadonlySet<number>) => startsOf(slide).some((start) => starts.has(start))
 
 /** Where the passages of a slide begin in the report. */
