@@ -42,8 +42,8 @@ export function createInPageMain({ deck, source, language, start, changed }: InP
     'window:full-screen': turnFullScreen,
   }
   const bridge: Bridge = {
-    ask: (...[channel]) => Promise.reject(new Error(`nobody answers ${channel} in a file`)),
-    say: (channel, ...[wanted]) => verbs[channel]?.(wanted as never),
+    ask: (channel, ...payload) => nobodyAnswers(channel, payload),
+    say: (channel, ...payload: readonly unknown[]) => verbs[channel]?.(payload[0] as never),
     listen: (channel, hear) => {
       if (channel !== ('slideshow:state' satisfies keyof ShowNotices)) return () => undefined
       ears.add(hear as Hear)
@@ -51,6 +51,11 @@ export function createInPageMain({ deck, source, language, start, changed }: InP
     },
   }
   return { show, bridge, state: slideshow.state, go: slideshow.go }
+}
+
+/** There is no main behind a file: what the page needs is in it. */
+function nobodyAnswers(channel: string, payload: readonly unknown[]): Promise<never> {
+  return Promise.reject(new Error(`nobody answers ${channel} ${JSON.stringify(payload)} in a file`))
 }
 
 function turnFullScreen(wanted: 'toggle' | 'leave'): void {

@@ -5,7 +5,7 @@ import { APP_ORIGIN, registerAppScheme, serveApp } from '../../../src/main/app-p
 /** One window with one empty page, served and locked as the app's own are. */
 registerAppScheme()
 void app.whenReady().then(() => {
-  serveApp(join(import.meta.dirname, 'pages'), join(import.meta.dirname, 'stills'))
+  void serveApp(join(import.meta.dirname, 'pages'))
   const window = new BrowserWindow({
     width: 1920,
     height: 1080,
