@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { app } from 'electron'
 import type { Display } from 'electron'
 import type { Deck } from '../../deck/deck.ts'
 import { isPlausible } from '../../kiosk/schedule/trusted-clock.ts'
@@ -13,9 +14,10 @@ import { direct } from './director.ts'
 import type { Health } from './health.ts'
 import { openLobby } from './lobby.ts'
 import { overlayOf } from './overlay.ts'
+import { loopsAPage } from './renewal.ts'
 import { openScreen } from './screen.ts'
 import type { Played } from './playing.ts'
-import type { Screen } from './screen.ts'
+import type { Screen, ScreenOptions } from './screen.ts'
 import type { SettingsFile } from './settings-file.ts'
 import { programmeFor, scheduleFor } from './stands.ts'
 import type { Stand } from './stands.ts'
@@ -66,8 +68,9 @@ export function openHall({ stand, launch, settings, clock, guard, record, update
     start: wanted.slide - 1,
     log,
     scriptServed,
+    loopsAPage: loopsAPage(app.isPackaged, process.env),
     onPage: lobby.serve,
-    onPlayed: ({ folder: deck }, played) => tellPlayed(number, deck, played, updates, log),
+    onPlayed: tellOnce(number, updates, log),
     knownGood: ({ folder: failed }) => {
       const good = updates.previous() ?? folder
       return good === failed ? undefined : programme(good)
@@ -105,10 +108,18 @@ export function openHall({ stand, launch, settings, clock, guard, record, update
   }
 }
 
-function tellPlayed(display: number, deck: string, played: Played, updates: Updates, log: Log): void {
-  // Of a release that was brought, its keeper tells.
-  if (!played.ok && deck !== updates.pending()) log('content-refused', { display, deck, why: played.reason })
-  updates.played(deck, played.ok ? undefined : played.reason)
+/** A deck that stays broken is tried at every loop's end, and told of once: weeks of the same line would push out the rest. */
+function tellOnce(display: number, updates: Updates, log: Log): NonNullable<ScreenOptions['onPlayed']> {
+  const told = new Map<string, string>()
+  return ({ folder: deck }, played) => {
+    const why = played.ok ? undefined : played.reason
+    // Of a release that was brought, its keeper tells.
+    if (why !== undefined && why !== told.get(deck) && deck !== updates.pending())
+      log('content-refused', { display, deck, why })
+    if (why === undefined) told.delete(deck)
+    else told.set(deck, why)
+    updates.played(deck, why)
+  }
 }
 
 const healthOf = (

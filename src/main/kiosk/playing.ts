@@ -23,6 +23,8 @@ export interface PlayingOptions extends Pick<RunningOptions, 'pace' | 'stood'> {
   readonly start: number
   /** The page has its script to compile, so main has time for the deck. */
   readonly scriptServed: Promise<void>
+  /** A page is renewed at the end of so many loops. */
+  readonly loopsAPage: number
   /** Told of every change and how it went. */
   readonly onPlayed?: (programme: Programme, played: Played) => void
   /** What played well before this; it is tried when a programme's page cannot be kept alive. */
@@ -40,8 +42,6 @@ export interface Playing {
 
 /** How long the still picture stands in before its programme is tried again. */
 const REST_MS = 30_000
-/** So many loops are drawn by one page; the next begins in a new one, and what the old one held is given back. */
-const LOOPS_A_PAGE = 50
 
 export function playOn(stage: Stage, pace: Pace, options: PlayingOptions): Playing {
   const { log, speed } = options
@@ -89,7 +89,7 @@ export function playOn(stage: Stage, pace: Pace, options: PlayingOptions): Playi
     await pause(REST_MS / speed)
     if (!(await play(failed)).ok) void rescue()
   }
-  const renewal = () => (running && running.loopsHere() >= LOOPS_A_PAGE ? running.programme : undefined)
+  const renewal = () => (running && running.loopsHere() >= options.loopsAPage ? running.programme : undefined)
   const endLoop = async () => {
     const decided = decide()
     const next = decided === 'again' ? renewal() : decided
