@@ -3,9 +3,10 @@ import { existsSync, readdirSync } from 'node:fs'
 import type { AuditedDeck } from '../audit/audit-deck.ts'
 import { describePlace } from '../content/describe-problem.ts'
 import { openDeck } from '../content/open-deck.ts'
+import type { OpenedDeck } from '../content/open-deck.ts'
 import type { Cues } from '../deck/cues.ts'
 import type { CanvasName, Edition } from '../deck/deck.ts'
-import type { Refusal } from '../ipc/refusal.ts'
+import type { Fault, Refusal } from '../ipc/refusal.ts'
 import { currentLanguage } from '../messages/say.ts'
 import type { Report } from '../report/report.ts'
 
@@ -38,10 +39,19 @@ export async function openShow(folder: string, canvas: CanvasName, edition: Edit
     ok: false,
     refusal: {
       folder,
+      fault: faultOf(opened),
       language: currentLanguage(),
       problems: reasons.map((problem) => ({ place: describePlace(problem), message: problem.message })),
     },
   }
+}
+
+/** A .deck file that is not what was packed. */
+const DAMAGED: readonly string[] = ['package-damaged', 'package-file-changed', 'package-file-missing']
+
+function faultOf(opened: OpenedDeck): Fault {
+  if (opened.usable) return 'audit'
+  return opened.problems.some(({ code }) => DAMAGED.includes(code)) ? 'damaged' : 'unusable'
 }
 
 /** The deck that comes with the program: the first folder of `slides`. */

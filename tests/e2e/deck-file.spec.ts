@@ -30,6 +30,8 @@ test('a damaged .deck file is not shown; the window says why and what to do', as
   await writeFile(join(place, 'damaged.deck'), bytes.subarray(0, bytes.length / 2))
   const { app, audience, userData } = await launchApp(['kiosk', join(place, 'damaged.deck')], { waitForSlide: false })
   await expect.poll(() => app.windows().map((each) => each.url())).toEqual(['app://deck/refusal/index.html'])
-  await expect((app.windows()[0] ?? audience).getByRole('listitem')).toContainText('“damaged.deck”不完整或已损坏')
+  const window = app.windows()[0] ?? audience
+  await expect(window.getByRole('heading')).toHaveText('文件已损坏，不能放映')
+  await expect(window.getByRole('listitem')).toContainText('“damaged.deck”不完整或已损坏')
   expect(await readFile(join(userData, 'logs', 'main.log'), 'utf8')).toContain('"event":"content-refused"')
 })

@@ -1,11 +1,13 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { packDeck } from '../../src/content/package/pack-deck.ts'
 import { root } from '../../src/dev/root.ts'
 import { findViolations, openAxe } from './axe.ts'
 import { deckPath } from './deck-path.ts'
 import { expect, test } from './launch.ts'
 import type { LaunchApp } from './launch.ts'
+import { answerDialogs, exportAs } from './library-window.ts'
 
 const bundled = join(root, deckPath)
 
@@ -36,16 +38,6 @@ const events = (userData: string) =>
 
 const isShown = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
-
-/** The system's dialogs are answered here; what the app asks them for stays the app's. */
-const answerDialogs = (app: ElectronApplication, open: readonly string[], save: string) =>
-  app.evaluate(
-    ({ dialog }, paths) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...paths.open] })
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: paths.save })
-    },
-    { open, save },
-  )
 
 const card = (page: Page, index: number) => page.getByRole('article').nth(index)
 
@@ -83,6 +75,49 @@ test('no mode opens the library: a proven deck can be shown, a wrong one says wh
   await expect.poll(place).toBe(bundled)
 })
 
+for (const { mode, name } of [
+  { mode: 'present', name: '会场放映' },
+  { mode: 'kiosk', name: '大厅循环' },
+])
+  test(`${mode} runs from the library, in the language and for the deck that it was asked for`, async ({
+    launchApp,
+  }, testInfo) => {
+    const userData = testInfo.outputPath('data')
+    const { app, page } = await openLibrary(launchApp, {}, userData)
+    await page.getByRole('button', { name }).click()
+    await expect.poll(() => events(userData).map(({ event }) => event)).toContain('first-slide')
+    expect(events(userData).flatMap((each) => (each.event === 'start' ? [each.mode] : []))).toEqual(['library', mode])
+    expect(await isShown(app)).toBe(false)
+    endShow(await app.evaluate(() => process.pid), mode)
+    await expect
+      .poll(() => events(userData).find(({ event }) => event === 'mode-ended'))
+      .toMatchObject({ mode, code: 0 })
+    await expect.poll(() => isShown(app)).toBe(true)
+    await expect(page.getByRole('button', { name })).toBeEnabled()
+  })
+
+test('an export tells how far it is, can be cancelled without leaving anything, and is there whole when it ends', async ({
+  launchApp,
+}, testInfo) => {
+  const out = testInfo.outputPath('out')
+  mkdirSync(out, { recursive: true })
+  const { app, page } = await openLibrary(launchApp, {}, testInfo.outputPath('data'))
+  const progress = page.getByRole('progressbar')
+  const value = () => progress.evaluate((bar: HTMLProgressElement) => bar.value)
+
+  await exportAs(app, page, 'PDF', join(out, '汇报.pdf'))
+  await expect.poll(value).toBeGreaterThan(0)
+  await page.getByRole('status').getByRole('button', { name: '取消' }).click()
+  await expect(page.getByRole('status')).toContainText('已取消')
+  expect(readdirSync(out)).toEqual([])
+
+  await exportAs(app, page, '网页', join(out, '汇报.html'))
+  await expect(page.getByRole('status')).toContainText('汇报.html', { timeout: 30_000 })
+  await expect(progress).toHaveCount(0)
+  expect(readdirSync(out)).toEqual(['汇报.html'])
+  expect(readFileSync(join(out, '汇报.html'), 'utf8')).toMatch(/^<!doctype html>[^]+<\/html>\s*$/i)
+})
+
 test('a mode runs from the library, which is there again when the show has ended', async ({ launchApp }, testInfo) => {
   const userData = testInfo.outputPath('data')
   const { app, page } = await openLibrary(launchApp, {}, userData)
@@ -97,7 +132,7 @@ test('a mode runs from the library, which is there again when the show has ended
   await expect.poll(() => events(userData).map(({ event }) => event)).toContain('first-slide')
   expect(events(userData).flatMap(({ event, mode }) => (event === 'start' ? [mode] : []))).toEqual(['library', 'play'])
   expect(await isShown(app)).toBe(false)
-  endShow(await app.evaluate(() => process.pid))
+  endShow(await app.evaluate(() => process.pid), 'play')
   const ended = () => events(userData).find(({ event }) => event === 'mode-ended')
   await expect.poll(ended).toMatchObject({ mode: 'play', code: 0 })
   await expect(page.getByRole('button', { name: '会场放映' })).toBeEnabled()
@@ -128,6 +163,16 @@ test('reports and packages are taken in, and what cannot be is said; language an
   expect(readdirSync(join(userData, 'decks', '新报告')).sort()).toEqual(['deck.yaml', 'report.md', 'source.txt'])
   await drop(page, report)
   await expect(page.getByRole('article')).toHaveCount(3)
+  const packed = join(inbox, '桃浦.deck')
+  expect(await packDeck(bundled, packed, { created: new Date() })).toMatchObject({ ok: true })
+  await drop(page, packed)
+  await expect(page.getByRole('article')).toHaveCount(4)
+  const damaged = join(inbox, '损坏.deck')
+  writeFileSync(damaged, readFileSync(packed).subarray(0, 2000))
+  await answerDialogs(app, [damaged], '')
+  await page.getByRole('button', { name: '导入报告或幻灯片' }).click()
+  await expect(page.getByRole('status')).toContainText('“损坏.deck”不完整或已损坏')
+  await expect(page.getByRole('article')).toHaveCount(4)
 
   await page.getByRole('button', { name: '设置' }).click()
   await page.getByLabel('放映到').selectOption('1')
@@ -154,12 +199,12 @@ async function drop(page: Page, file: string): Promise<void> {
 }
 
 /** As a desktop ends a program: the show is the child of the library that names its mode. */
-function endShow(library: number): void {
+function endShow(library: number, mode: string): void {
   const children = readdirSync('/proc').filter((id) => /^\d+$/.test(id) && existsSync(`/proc/${id}/status`))
   const show = children.find(
     (id) =>
       new RegExp(`^PPid:\\s*${library}$`, 'm').test(readFileSync(`/proc/${id}/status`, 'utf8')) &&
-      /[\0 ]play[\0 ]/.test(readFileSync(`/proc/${id}/cmdline`, 'utf8')),
+      new RegExp(`[\\0 ]${mode}[\\0 ]`).test(readFileSync(`/proc/${id}/cmdline`, 'utf8')),
   )
   if (show === undefined) throw new Error('no show runs')
   process.kill(Number(show))

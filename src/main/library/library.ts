@@ -72,14 +72,13 @@ export function createLibrary({ window, shelves, settings, log, changed, notify 
     const output = await askWhere(window, deck, format)
     if (output === undefined) return
     cancel = new AbortController()
-    const progress = (done: number, of: number) => {
-      exporting = { id, format, done, of }
+    const tell = (state: LibraryState['exporting']) => {
+      exporting = state
       tellState()
     }
-    progress(0, 0)
-    notify(await exportFromLibrary(id, format, output, cancel.signal, ({ done, of }) => progress(done, of)))
-    exporting = undefined
-    tellState()
+    tell({ id, format, done: 0, of: 0 })
+    const exported = exportFromLibrary(id, format, output, cancel.signal, (now) => tell({ id, format, ...now }))
+    await exported.then(notify).finally(() => tell(undefined))
   }
 
   return {

@@ -1,7 +1,11 @@
 /** Words on the slides themselves, and on the window that says why there are none. */
 export const slides = {
-  'refusal-heading': '核对未通过，不能放映',
-  'refusal-advice': '改好后请重新打开。',
+  'refusal-heading-audit': '核对未通过，不能放映',
+  'refusal-heading-damaged': '文件已损坏，不能放映',
+  'refusal-heading-unusable': '打不开，不能放映',
+  'refusal-advice-audit': '改好后请重新打开。',
+  'refusal-advice-damaged': '请向提供者再要一份，重新打开。',
+  'refusal-advice-unusable': '换一个文件或文件夹，再重新打开。',
   'editorial-title': '编者拟题，不是报告原文',
   'editorial-mark': '编者拟题',
   'footer-quoted': '数字均引自报告原文',

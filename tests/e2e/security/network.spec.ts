@@ -1,8 +1,13 @@
+import { cpSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
+import { root } from '../../../src/dev/root.ts'
 import { deckPath } from '../deck-path.ts'
+import { SMALL_DECK } from '../export/run.ts'
 import { expect, test } from '../launch.ts'
+import { exportAs } from '../library-window.ts'
 
 test('a page evaluates no text and runs no script that it did not come with', async ({ launchApp }) => {
   const { audience } = await launchApp(['present', deckPath])
@@ -119,5 +124,25 @@ test('a loop of the kiosk asks the network for nothing', async ({ launchApp }) =
   const { app, audience } = await launchApp(['kiosk', deckPath, '--speed', '100'])
   const seen = await watchNetwork(app)
   await expect(audience.locator('html')).toHaveAttribute('data-loop', '1', { timeout: 40_000 })
+  expect(await seen()).toEqual([])
+})
+
+test('every export asks the network for nothing, and so does the library', async ({ launchApp }, testInfo) => {
+  const userData = testInfo.outputPath('data')
+  cpSync(join(root, SMALL_DECK), join(userData, 'decks', 'small'), { recursive: true })
+  const { app, audience: page } = await launchApp([], { waitForSlide: false, userData })
+  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' })
+  const seen = await watchNetwork(app)
+  const card = page.getByRole('article').filter({ hasText: '我们的家园' })
+  for (const [format, file] of [
+    ['网页', 'small.html'],
+    ['PDF', 'small.pdf'],
+    ['图片', 'small-png'],
+    ['PowerPoint', 'small.pptx'],
+    ['视频', 'small.mp4'],
+  ] as const) {
+    await exportAs(app, card, format, testInfo.outputPath(file))
+    await expect(page.getByRole('status')).toContainText(`已导出 ${file}`, { timeout: 60_000 })
+  }
   expect(await seen()).toEqual([])
 })

@@ -12,13 +12,16 @@ test('a deck that passes is opened, with the name of its report for the source c
 test('a deck that fails is refused with place and message of each error', async () => {
   const folder = deckFolder({ 'report.md': '# 报告\n\n- 建房100套\n', 'deck.yaml': 'minutes: 9\ntitel: 甲\n' })
   const opened = await openShow(folder, '16:9', 'full')
-  expect(opened).toMatchObject({ ok: false, refusal: { folder, problems: [{ place: 'deck.yaml 第 2 行' }] } })
+  expect(opened).toMatchObject({
+    ok: false,
+    refusal: { folder, fault: 'audit', problems: [{ place: 'deck.yaml 第 2 行' }] },
+  })
 })
 
 test('a folder without a report is refused as well', async () => {
   expect(await openShow(temporaryFolder(), '16:9', 'full')).toMatchObject({
     ok: false,
-    refusal: { problems: [{ place: 'report.md' }] },
+    refusal: { fault: 'unusable', problems: [{ place: 'report.md' }] },
   })
 })
 
