@@ -5,6 +5,7 @@ import { buildApp } from '../../src/dev/build.ts'
 import { type Machine, prepareMachine } from '../../src/dev/machine.ts'
 import { readPackageFile, root } from '../../src/dev/root.ts'
 import { Refusal, runMain, say } from '../../src/dev/say.ts'
+import { measureBothWindows } from './both-windows.ts'
 import { measureCheck } from './check-command.ts'
 import { measureHold, measureStart } from './holding.ts'
 import { measurePackaged } from './packaged.ts'
@@ -45,7 +46,8 @@ async function measureApp(machine: Machine, floor: Subject): Promise<readonly Ro
   say('start times are measured; memory and processor time take 20 s each')
   rows.push(...holdRows('blank window', await measureHold(machine, floor)))
   rows.push(...holdRows('first slide held', await measureHold(machine, ours), 0.3))
-  rows.push(...(await measureSlides(machine, ours)), ...(await measureCheck(deck)), ...(await measurePackaged(machine)))
+  rows.push(...(await measureSlides(machine, ours)), ...(await measureBothWindows(machine, ours)))
+  rows.push(...(await measureCheck(deck)), ...(await measurePackaged(machine)))
   return rows
 }
 
