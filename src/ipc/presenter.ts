@@ -73,6 +73,8 @@ export interface PresenterVerbs {
   'presenter:arrange': (arrangement: Arrangement) => void
   /** Exchanges the displays of the two windows. */
   'displays:swap': () => void
+  /** Goes on where an earlier run ended by accident, with what was drawn there. */
+  'presenter:resume': () => void
   'clock:start': () => void
   'clock:end-at': (time: number | null) => void
 }

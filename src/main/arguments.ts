@@ -14,8 +14,8 @@ export interface Arguments {
   readonly windowed: boolean
   /** Shows the check before the show first. */
   readonly preflight: boolean
-  /** 1-based. */
-  readonly slide: number
+  /** 1-based; where none was asked for, the first. */
+  readonly slide: number | undefined
   readonly userData: string | undefined
   readonly speed: number
 }
@@ -68,7 +68,7 @@ export function parseArguments(words: readonly string[], packaged: boolean): Par
         edition: choice('--edition', values.edition, EDITIONS),
         windowed: values.windowed ?? false,
         preflight: values.preflight ?? false,
-        slide: wholeNumber('--slide', values.slide) ?? 1,
+        slide: wholeNumber('--slide', values.slide),
         userData: values['user-data'],
         speed: positive('--speed', values.speed) ?? 1,
       },

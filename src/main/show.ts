@@ -55,7 +55,7 @@ export function runShow(
   const slideshow = createSlideshow({
     slides: first.deck.slides.length,
     stepsOf: (index) => stepsOf(opened.deck, slideAt(index)),
-    start: wanted.slide - 1,
+    start: (wanted.slide ?? 1) - 1,
     loops: false,
     changed: (state, before) => {
       if (state.index !== before.index) log('slide', { slide: idOf(state.index) })

@@ -28,6 +28,7 @@ exposeBridge({
     'presenter:toggle',
     'presenter:overlay',
     'presenter:arrange',
+    'presenter:resume',
     'displays:swap',
     'clock:start',
     'clock:end-at',

@@ -65,7 +65,7 @@ export function openHall({ stand, launch, settings, clock, guard, record, update
     windowed: wanted.windowed,
     canvas: programme(folder).canvas,
     speed: wanted.speed,
-    start: wanted.slide - 1,
+    start: (wanted.slide ?? 1) - 1,
     log,
     scriptServed,
     loopsAPage: loopsAPage(app.isPackaged, process.env),

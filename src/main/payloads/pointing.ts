@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { MOST_POINTS_AT_ONCE, PEN_COLOURS } from '../../ipc/pointing.ts'
+import { POINTS_A_STROKE } from '../../player/pointing/ink.ts'
 import { nothing } from './shapes.ts'
 
 /** A part of the slide's width or height. NaN is no number here. */
@@ -9,6 +10,11 @@ const place = v.strictObject({ x: part, y: part })
 const size = v.pipe(part, v.minValue(1 / 8))
 const region = v.strictObject({ x: part, y: part, width: size, height: size })
 const colour = v.picklist(PEN_COLOURS)
+/** Also of what the file of strokes holds. */
+export const strokeShape = v.strictObject({
+  colour,
+  points: v.pipe(v.array(place), v.minLength(1), v.maxLength(POINTS_A_STROKE)),
+})
 /** Of a slide: `s` and its number. */
 const slideId = v.pipe(v.string(), v.regex(/^s\d{1,5}$/))
 

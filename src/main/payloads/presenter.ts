@@ -30,6 +30,7 @@ export const presenterPayloads = {
   'presenter:overlay': v.strictTuple([v.picklist(OVERLAYS)]),
   'presenter:arrange': v.strictTuple([arrangement]),
   'displays:swap': nothing,
+  'presenter:resume': nothing,
   'clock:start': nothing,
   'clock:end-at': v.strictTuple([v.nullable(index)]),
 } as const

@@ -3,20 +3,17 @@ import { answer, hear } from '../ipc.ts'
 import type { Launch } from '../launch.ts'
 import type { StagedShow } from '../stage-show.ts'
 import type { SpeakerClock } from './clock.ts'
+import type { Resumption } from './offer-resume.ts'
 import { checkBeforeShow } from './preflight.ts'
 import type { Seats } from './seats.ts'
 import type { PresentSettings } from './settings.ts'
 
-export interface DeskOptions {
+export interface DeskOptions extends Resumption {
   readonly launch: Launch
   readonly staged: StagedShow
   readonly settings: PresentSettings
   readonly clock: SpeakerClock
   readonly seats: () => Seats
-  /** 1-based slide to offer to go back to. */
-  readonly resume: () => number | undefined
-  /** Whether nobody has stepped yet. */
-  readonly fresh: () => boolean
 }
 
 /** What the presenter's window asks for and sets, besides the show itself. */
@@ -39,7 +36,9 @@ export function answerDesk({ launch, staged, settings, clock, seats, resume, fre
       awake: staged.awake(),
       onBattery: powerMonitor.isOnBatteryPower(),
     })
-    log('preflight', { ok: checks.every(({ state }) => state !== 'bad'), checks })
+    const outcome = { ok: checks.every(({ state }) => state !== 'bad'), checks }
+    log('preflight', outcome)
+    if (wanted.preflight) process.stdout.write(`${JSON.stringify(outcome)}\n`)
     return checks
   })
   hear('presenter:arrange', (_sender, arrangement) => settings.keep({ arrangement }))

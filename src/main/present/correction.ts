@@ -1,14 +1,17 @@
 import type { BrowserWindow } from 'electron'
-import { screen } from 'electron'
+import { app, screen } from 'electron'
 import * as v from 'valibot'
 import { NEUTRAL } from '../../ipc/correction.ts'
 import type { Correction, CorrectionState } from '../../ipc/correction.ts'
 import { answer, hear, tell } from '../ipc.ts'
 import { correctionShape } from '../payloads/correction.ts'
 import { openSettings } from '../settings-file.ts'
+import { writeAtRest } from '../write-at-rest.ts'
 
 /** Projectors remembered; with more, those longest unchanged are forgotten. */
 const MOST_DISPLAYS = 24
+/** A slider is dragged through many values; the file is written when it has rested this long. */
+const REST_MS = 500
 
 /** Projector → what its picture needs. */
 const schema = v.object({ projectors: v.record(v.string(), correctionShape) })
@@ -26,9 +29,12 @@ export interface CorrectionOptions {
 /** Keeps the correction of the hall's picture for each projector: the sliders move at once, the file follows. */
 export function ownCorrection({ path, hall, windows }: CorrectionOptions): void {
   const settings = openSettings(path, schema, { projectors: {} })
+  let { projectors } = settings.read()
+  const writing = writeAtRest(() => settings.keep({ projectors }), REST_MS)
+  app.on('before-quit', writing.flush)
   const state = (): CorrectionState => {
     const [projector] = hall().map(displayOf)
-    return { projector, correction: settings.read().projectors[projector ?? ''] ?? NEUTRAL }
+    return { projector, correction: projectors[projector ?? ''] ?? NEUTRAL }
   }
   const tellAll = () => {
     for (const { webContents } of windows()) tell(webContents, 'correction:state', state())
@@ -37,7 +43,8 @@ export function ownCorrection({ path, hall, windows }: CorrectionOptions): void 
   hear('correction:set', (_sender, correction) => {
     const { projector } = state()
     if (projector === undefined) return
-    settings.keep({ projectors: remembered(settings.read().projectors, projector, correction) })
+    projectors = remembered(projectors, projector, correction)
+    writing.soon()
     tellAll()
   })
   for (const window of hall()) window.on('move', tellAll)

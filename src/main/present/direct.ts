@@ -1,5 +1,4 @@
-import { join } from 'node:path'
-import { app, screen } from 'electron'
+import { screen } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { canvasFor } from '../../deck/canvases.ts'
 import type { Notices } from '../../ipc/contract.ts'
@@ -15,8 +14,8 @@ import { followDisplays } from './follow-displays.ts'
 import type { Seating } from './follow-displays.ts'
 import { offerDesk } from './offer-desk.ts'
 import { photographHall } from './hall-picture.ts'
-import { openLastPlace } from './last-place.ts'
-import type { LastPlace } from './last-place.ts'
+import type { Drawing } from './offer-pointing.ts'
+import { offerResume } from './offer-resume.ts'
 import { createPresenterWindow } from './presenter-window.ts'
 import type { PresenterWindow } from './presenter-window.ts'
 import { screensNow } from './screens.ts'
@@ -29,10 +28,11 @@ export interface Direction {
   readonly hall: BrowserWindow
   readonly settings: PresentSettings
   readonly seats: Seats
+  readonly drawing: Drawing
 }
 
 /** Everything that a speaker has beside the hall's picture: the presenter's window, the displays, the clock. */
-export function direct({ launch, staged, hall, settings, seats: first }: Direction): void {
+export function direct({ launch, staged, hall, settings, seats: first, drawing }: Direction): void {
   const { log, wanted } = launch
   offerDesk(launch, staged)
   const presenter = createPresenterWindow((window) => {
@@ -58,18 +58,15 @@ export function direct({ launch, staged, hall, settings, seats: first }: Directi
     log,
     changed: (seats, before) => {
       photographer.wake()
-      void layOutAnew(launch, staged, seats).then((done) => done && toPresenter('presenter:news', 'canvas-changed'))
+      void layOutAnew(launch, staged, seats, drawing).then(
+        (done) => done && toPresenter('presenter:news', 'canvas-changed'),
+      )
       if (before.audience && !seats.audience) toPresenter('presenter:news', 'projector-gone')
       if (!before.audience && seats.audience) toPresenter('presenter:news', 'projector-back')
     },
   })
-  const place = openLastPlace(join(app.getPath('userData'), 'last-place.json'))
-  const resume = wanted.slide === 1 ? place.left(launch.folder, staged.opened().deck.canvas) : undefined
-  let untouched = true
   staged.watch(({ index }) => {
-    untouched = false
     if (index > 0) clock.start('if-stopped')
-    place.keep({ deck: launch.folder, canvas: staged.opened().deck.canvas, index })
     photographer.wake()
   })
   answerDesk({
@@ -78,12 +75,13 @@ export function direct({ launch, staged, hall, settings, seats: first }: Directi
     settings,
     clock,
     seats: seating.seats,
-    resume: () => (untouched && resume !== undefined ? resume + 1 : undefined),
-    fresh: () => untouched,
+    ...offerResume(launch, staged, drawing),
   })
   announceRecovery(hall, () => toPresenter('presenter:news', 'hall-recovered'))
   hearVerbs(presenter, seating, hall, (overlay) => toPresenter('presenter:overlay', overlay))
-  hear('show:end', () => end(place))
+  // What changes the hall's picture besides the slideshow.
+  for (const verb of ['ink:change', 'pointing:set', 'correction:set', 'slideshow:painted'] as const)
+    hear(verb, photographer.wake)
   hall.once('closed', () => {
     photographer.stop()
     presenter.destroy()
@@ -92,20 +90,23 @@ export function direct({ launch, staged, hall, settings, seats: first }: Directi
   else if (wanted.preflight) toggle(presenter, seating, hall)
 }
 
-function end(place: LastPlace): void {
-  place.forget()
-  app.quit()
-}
-
 /** Another shape of the projector's picture wants the deck laid out for it. @returns whether it was. */
-async function layOutAnew({ wanted, folder }: Launch, staged: StagedShow, { audience }: Seats): Promise<boolean> {
+async function layOutAnew(
+  { wanted, folder }: Launch,
+  staged: StagedShow,
+  { audience }: Seats,
+  drawing: Drawing,
+): Promise<boolean> {
   if (!audience || wanted.canvas !== undefined) return false
   const canvas = canvasFor(audience.bounds.width, audience.bounds.height)
   if (canvas === staged.opened().deck.canvas) return false
-  const opened = await openShow(folder, canvas, staged.opened().deck.edition)
+  const before = staged.opened().deck
+  const opened = await openShow(folder, canvas, before.edition)
   // The deck was edited and fails its audit now: the show goes on with what it has.
-  if (opened.ok) staged.recast(opened)
-  return opened.ok
+  if (!opened.ok) return false
+  staged.recast(opened)
+  drawing.relaid(before)
+  return true
 }
 
 /** The speaker is told when the hall's page died and stands again. */

@@ -26,10 +26,10 @@ export async function openPresent(launch: Launch): Promise<void> {
   const staged = await stageShow(launch, 'full', alone ? displays : displaysOf(seats))
   const hall = staged?.windows[0]
   if (!staged || !hall) return
-  offerPointing(staged)
+  const drawing = offerPointing(staged)
   await staged.firstSlide
   const { direct } = await import('./direct.ts')
-  direct({ launch, staged, hall, settings, seats })
+  direct({ launch, staged, hall, settings, seats, drawing })
 }
 
 const displaysOf = ({ audience }: Seats) => chooseDisplays('all').filter(({ id }) => id === audience?.id)

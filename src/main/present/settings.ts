@@ -11,6 +11,6 @@ const schema = v.object({
 
 export type PresentSettings = SettingsFile<v.InferOutput<typeof schema>>
 
-const FRESH = { arrangement: { notesSize: 26, column: 0.6, row: 0.36 }, seats: {} }
+const FRESH = { arrangement: { notesSize: 30, column: 0.6, row: 0.46 }, seats: {} }
 
 export const openPresentSettings = (path: string): PresentSettings => openSettings(path, schema, FRESH)

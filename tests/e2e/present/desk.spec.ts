@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deckPath } from '../deck-path.ts'
 import { expect, test } from '../two-displays.ts'
-import { openDesk } from './desk.ts'
+import { hallPicture, openDesk } from './desk.ts'
 import { shows } from './two-windows.ts'
 
 test('slides and figures are found at the desk while the hall sees nothing of it', async ({ launchApp, displays }) => {
@@ -60,6 +60,9 @@ test('what is pointed at stands at the same place on both windows; a frozen hall
   const paths = (page: typeof audience) =>
     page.locator('path[data-pen]').evaluateAll((all) => all.map((path) => path.getAttribute('d')))
 
+  const small = presenter.locator('[data-pane="hall"] img')
+  await expect(small).toBeVisible()
+  const bare = await small.getAttribute('src')
   await presenter.keyboard.press('KeyD')
   await onSlide(0.3, 0.3)
   await presenter.mouse.down()
@@ -73,6 +76,7 @@ test('what is pointed at stands at the same place on both windows; a frozen hall
   await expect(audience.locator('path[data-pen="gold"]')).toHaveCount(1)
   await expect.poll(async () => (await paths(audience)).join()).toBe((await paths(presenter)).join())
   expect(await paths(audience)).toHaveLength(2)
+  await expect.poll(() => small.getAttribute('src')).not.toBe(bare)
 
   await presenter.keyboard.press('KeyU')
   await expect(audience.locator('path[data-pen]')).toHaveCount(1)
@@ -97,8 +101,7 @@ test('what is pointed at stands at the same place on both windows; a frozen hall
   await presenter.mouse.down()
   await onSlide(0.75, 0.75)
   await presenter.mouse.up()
-  const enlarged = () =>
-    audience.locator('.picture').evaluate((picture) => picture.getBoundingClientRect().width / innerWidth)
+  const enlarged = () => hallPicture(audience).evaluate((picture) => picture.getBoundingClientRect().width / innerWidth)
   await expect.poll(enlarged).toBeCloseTo(2, 1)
   await presenter.keyboard.press('Escape')
   await expect.poll(enlarged).toBe(1)
@@ -142,16 +145,20 @@ test('what is pointed at stands at the same place on both windows; a frozen hall
 test('a projector is corrected live, alone, and remembered after a restart', async ({ launchApp, displays }) => {
   const { app, audience, presenter, picture, userData } = await openDesk(launchApp, displays)
   const before = await picture()
-  const filterOf = (page: typeof audience) => page.locator('.picture').evaluate((each) => getComputedStyle(each).filter)
+  const filterOf = (page: typeof audience) => hallPicture(page).evaluate((each) => getComputedStyle(each).filter)
   expect(await filterOf(audience)).toBe('none')
   await presenter.keyboard.press('KeyK')
   const panel = presenter.locator('[data-panel="correction"]')
+  const small = presenter.locator('[data-pane="hall"] img')
+  await expect(small).toBeVisible()
+  const bare = await small.getAttribute('src')
   await panel.locator('[name="brightness"]').fill('1.2')
   await panel.locator('[name="blackLevel"]').fill('0.1')
   await panel.locator('[name="overscan"]').fill('0.05')
   await expect.poll(() => filterOf(audience)).toBe('brightness(1.2) url("#black-level")')
-  await expect.poll(async () => (await audience.locator('.picture').boundingBox())?.x).toBe(96)
+  await expect.poll(async () => (await hallPicture(audience).boundingBox())?.x).toBe(96)
   expect(await picture()).not.toBe(before)
+  await expect.poll(() => small.getAttribute('src')).not.toBe(bare)
   expect(await presenter.evaluate(() => getComputedStyle(document.body).filter)).toBe('none')
   await app.close()
 
@@ -184,6 +191,7 @@ test('autoplay hands over to the speaker; a rehearsal becomes the budgets of dec
   await presenter.keyboard.press('NumpadEnter')
   await shows(audience, 's2')
 
+  await presenter.keyboard.press('KeyR')
   await panel.getByRole('button').nth(1).click()
   await expect(panel.locator('tbody tr').nth(2)).toContainText('1')
   await panel.getByRole('button').nth(2).click()

@@ -45,3 +45,6 @@ export async function openDesk(
     },
   }
 }
+
+/** All that the hall sees, corrected for its projector. A slide has pictures of its own. */
+export const hallPicture = (audience: Page) => audience.locator('.picture').first()

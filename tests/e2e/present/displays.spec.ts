@@ -1,5 +1,6 @@
 import { deckPath } from '../deck-path.ts'
 import { expect, test } from '../two-displays.ts'
+import { openDesk } from './desk.ts'
 import { logged } from './logged.ts'
 import { placesOf, presenterOf, shows } from './two-windows.ts'
 
@@ -49,12 +50,18 @@ test('a closed lid takes the notes away and never puts them on the projector', a
   await expect.poll(async () => Object.keys(await placesOf(app)).sort()).toEqual(['audience', 'presenter'])
 })
 
-test('a projector of another shape has the deck laid out anew, at the same passage', async ({
+test('a projector of another shape has the deck laid out anew, at the same passage; strokes stay with their layout', async ({
   launchApp,
   displays,
 }) => {
-  const { app, audience } = await launchApp(['present', deckPath, '--slide', '40'], { env: displays.env })
-  const presenter = await presenterOf(app)
+  const { app, audience, presenter, onSlide } = await openDesk(launchApp, displays, ['--slide', '40'])
+  const strokes = audience.locator('path[data-pen]')
+  await presenter.keyboard.press('KeyD')
+  await onSlide(0.3, 0.3)
+  await presenter.mouse.down()
+  await onSlide(0.6, 0.5)
+  await presenter.mouse.up()
+  await expect(strokes).toHaveCount(1)
   const passage = () => audience.locator('section.present').getAttribute('data-section')
   const before = await passage()
   await displays.plug('1600x1200')
@@ -62,6 +69,13 @@ test('a projector of another shape has the deck laid out anew, at the same passa
   await expect(presenter.locator('section.present .slide')).toHaveAttribute('data-canvas', '4:3')
   expect(await passage()).toBe(before)
   await expect.poll(async () => (await placesOf(app))['audience']).toMatchObject({ width: 1600, height: 1200 })
+  for (const key of ['Digit4', 'Digit0', 'NumpadEnter']) await presenter.keyboard.press(key)
+  await shows(audience, 's40')
+  await expect(strokes).toHaveCount(0)
+  await displays.plug()
+  await expect(audience.locator('section.present .slide')).toHaveAttribute('data-canvas', '16:9')
+  for (const key of ['Digit4', 'Digit0', 'NumpadEnter']) await audience.keyboard.press(key)
+  await expect(strokes).toHaveCount(1)
 })
 
 test('a projector plugged in during a show on one display gets the audience, and the presenter has the laptop', async ({

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deckPath } from '../deck-path.ts'
@@ -17,7 +17,10 @@ test('the presenter sees slide, next step, notes, clock and what the hall really
   await presenter.keyboard.press('PageDown')
   await shows(audience, 's21')
   await shows(presenter, 's21')
-  await expect(pane('notes')).toContainText('楼宇园区能级持续提升，李子园大厦、康建金环汇智大厦纳税超亿元。')
+  const report = readFileSync(join(deckPath, 'report.md'), 'utf8')
+  const passages = await pane('notes').locator('p[data-origin="report"]').allInnerTexts()
+  expect(passages).not.toEqual([])
+  for (const passage of passages) expect(report).toContain(passage.trim())
   await expect(pane('clock')).toContainText(/\d\d:\d\d/)
   await expect(pane('clock').locator('[data-pace="ahead"]')).toContainText('快了')
   await expect(pane('hall').locator('img')).toHaveAttribute('src', /^data:image\/jpeg/)

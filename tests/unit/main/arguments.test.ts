@@ -10,7 +10,7 @@ const NOTHING_ASKED: Arguments = {
   edition: undefined,
   windowed: false,
   preflight: false,
-  slide: 1,
+  slide: undefined,
   userData: undefined,
   speed: 1,
 }
@@ -27,6 +27,7 @@ describe('what is asked for', () => {
     ['--canvas 9:16 --edition lobby', { canvas: '9:16', edition: 'lobby' }],
     ['--canvas=32:9', { canvas: '32:9' }],
     ['--slide 12', { slide: 12 }],
+    ['--slide 1', { slide: 1 }],
     ['--user-data /tmp/x', { userData: '/tmp/x' }],
     ['--speed 20', { speed: 20 }],
     ['--speed 0.5 kiosk', { speed: 0.5, mode: 'kiosk' }],
