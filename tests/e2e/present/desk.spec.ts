@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { deckPath } from '../deck-path.ts'
 import { expect, test } from '../two-displays.ts'
 import { hallPicture, openDesk } from './desk.ts'
-import { shows } from './two-windows.ts'
+import { logged } from './logged.ts'
+import { askPage, crash, shows } from './two-windows.ts'
 
 test('slides and figures are found at the desk while the hall sees nothing of it', async ({ launchApp, displays }) => {
   const { audience, presenter, picture } = await openDesk(launchApp, displays, ['--slide', '12'])
@@ -56,7 +57,7 @@ test('what is pointed at stands at the same place on both windows; a frozen hall
   launchApp,
   displays,
 }) => {
-  const { app, audience, presenter, onSlide } = await openDesk(launchApp, displays, ['--slide', '12'])
+  const { app, audience, presenter, onSlide, userData } = await openDesk(launchApp, displays, ['--slide', '12'])
   const paths = (page: typeof audience) =>
     page.locator('path[data-pen]').evaluateAll((all) => all.map((path) => path.getAttribute('d')))
 
@@ -117,24 +118,12 @@ test('what is pointed at stands at the same place on both windows; a frozen hall
   await presenter.mouse.up()
   await expect(presenter.locator('path[data-pen]')).toHaveCount(1)
   await shows(audience, 's12')
-  await app.evaluate(({ webContents }) =>
-    webContents
-      .getAllWebContents()
-      .find((each) => each.getURL().includes('/audience/'))
-      ?.forcefullyCrashRenderer(),
-  )
-  // Playwright cannot look into a page that has crashed, so the page that came back is asked through main.
-  const hall = (code: string) =>
-    app.evaluate(
-      ({ webContents }, script) =>
-        webContents
-          .getAllWebContents()
-          .find((each) => each.getURL().includes('/audience/'))
-          ?.executeJavaScript(script) as Promise<unknown>,
-      code,
-    )
+  await crash(app, 'audience')
+  await expect.poll(() => logged(userData).filter(({ event }) => event === 'recovered')).toHaveLength(1)
   const seen = () =>
-    hall(
+    askPage(
+      app,
+      'audience',
       `[document.querySelector('section.present')?.dataset.slideId, document.querySelectorAll('path[data-pen]').length].join()`,
     )
   await expect.poll(seen).toBe('s12,1')

@@ -2,16 +2,7 @@ import { deckPath } from '../deck-path.ts'
 import { expect, test } from '../two-displays.ts'
 import { openDesk } from './desk.ts'
 import { logged } from './logged.ts'
-import { presenterOf, shows } from './two-windows.ts'
-
-const crash = (app: Awaited<ReturnType<Parameters<Parameters<typeof test>[2]>[0]['launchApp']>>['app'], page: string) =>
-  app.evaluate(
-    ({ BrowserWindow }, kind) =>
-      BrowserWindow.getAllWindows()
-        .find((window) => window.webContents.getURL().includes(`/${kind}/`))
-        ?.webContents.forcefullyCrashRenderer(),
-    page,
-  )
+import { askPage, crash, presenterOf, shows } from './two-windows.ts'
 
 test('a hall whose page dies is back within three seconds at its slide and curtain, and the speaker is told', async ({
   launchApp,
@@ -24,14 +15,7 @@ test('a hall whose page dies is back within three seconds at its slide and curta
   await crash(app, 'audience')
   await expect.poll(() => logged(userData).find(({ event }) => event === 'recovered')?.ms).toBeLessThan(3_000)
   await expect(presenter.getByRole('status').first()).toContainText('自动恢复')
-  const inHall = (expression: string) =>
-    app.evaluate(
-      ({ BrowserWindow }, code) =>
-        BrowserWindow.getAllWindows()
-          .find((window) => window.webContents.getURL().includes('/audience/'))
-          ?.webContents.executeJavaScript(code),
-      expression,
-    )
+  const inHall = (code: string) => askPage(app, 'audience', code)
   expect(await inHall('document.querySelector("section.present").dataset.slideId')).toBe('s9')
   expect(await inHall('document.querySelector("[data-curtain]").dataset.curtain')).toBe('black')
 })
@@ -44,17 +28,8 @@ test('a presenter’s window that dies comes back by itself, and the hall does n
   await presenterOf(app)
   await crash(app, 'presenter')
   await expect.poll(() => logged(userData).filter(({ event }) => event === 'renderer-gone')).toHaveLength(1)
-  // Playwright cannot look into a page that has crashed, so the page that came back is asked through main.
-  const atDesk = (code: string) =>
-    app.evaluate(
-      ({ webContents }, script) =>
-        webContents
-          .getAllWebContents()
-          .find((each) => each.getURL().includes('/presenter/'))
-          ?.executeJavaScript(script) as Promise<unknown>,
-      code,
-    )
-  const slideAtDesk = () => atDesk('document.querySelector("section.present")?.dataset.slideId ?? ""')
+  const slideAtDesk = () =>
+    askPage(app, 'presenter', 'document.querySelector("section.present")?.dataset.slideId ?? ""')
   await expect.poll(slideAtDesk).toBe('s9')
   await shows(audience, 's9')
   await audience.keyboard.press('PageDown')

@@ -25,3 +25,27 @@ export function placesOf(app: ElectronApplication): Promise<Readonly<Record<stri
 
 export const shows = (page: Page, id: string) =>
   expect(page.locator('section.present')).toHaveAttribute('data-slide-id', id)
+
+/**
+ * Asks a page through main: Playwright cannot look into one that has crashed, even when it is back. Undefined while the page
+ * does not answer, for one that dies while it is asked never does.
+ */
+export const askPage = (app: ElectronApplication, kind: 'audience' | 'presenter', code: string): Promise<unknown> =>
+  app.evaluate(
+    ({ webContents }, asked) => {
+      const page = webContents.getAllWebContents().find((each) => each.getURL().includes(`/${asked.kind}/`))
+      const silence = new Promise((resolve) => setTimeout(() => resolve(undefined), 1000))
+      return Promise.race([page?.executeJavaScript(asked.code), silence])
+    },
+    { kind, code },
+  )
+
+export const crash = (app: ElectronApplication, kind: 'audience' | 'presenter') =>
+  app.evaluate(
+    ({ webContents }, wanted) =>
+      webContents
+        .getAllWebContents()
+        .find((each) => each.getURL().includes(`/${wanted}/`))
+        ?.forcefullyCrashRenderer(),
+    kind,
+  )
