@@ -10,26 +10,27 @@ import { deckPath } from './deck-path.ts'
 import { expect, test } from './launch.ts'
 import type { LaunchApp } from './launch.ts'
 import type { Dress } from './layout-proof/dress.ts'
-import { openInspector, proveDeck, putOn, slideIds, wornBy } from './layout-proof/prove.ts'
+import { nothingProven, openInspector, proveDeck, putOn, slideIds, wornBy } from './layout-proof/prove.ts'
+import type { Proven } from './layout-proof/prove.ts'
 
 const CANVASES = Object.keys(canvases) as readonly CanvasName[]
 const EDITIONS = ['full', 'lobby', 'brief']
 const DRESSES = THEMES.flatMap((theme) => VARIANTS.map((variant) => ({ theme, variant })))
 const TORTURES = ['words', 'figures']
 /** The player scales a finished layout, so a smaller window shows the same one and is painted sooner. */
-const WINDOW_SCALE = 0.4
+const WINDOW_SCALE = 0.3
 
 for (const canvas of CANVASES) {
-  const pictured = new Set<string>()
+  const proven = nothingProven()
   for (const edition of EDITIONS)
     test(`layout proof: ${canvas}, ${edition}, every theme and variant`, async ({ launchApp }) => {
       const show = [deckPath, '--canvas', canvas, '--edition', edition]
-      expect(await prove(launchApp, show, canvas, pictured, DRESSES)).toEqual([])
+      expect(await prove(launchApp, show, canvas, proven, DRESSES)).toEqual([])
     })
   for (const name of TORTURES)
     test(`layout proof: ${canvas}, torture by ${name}`, async ({ launchApp }) => {
       const deck = join(root, 'tests/fixtures/decks-torture', name)
-      expect(await prove(launchApp, [deck, '--canvas', canvas], canvas, new Set(), [])).toEqual([])
+      expect(await prove(launchApp, [deck, '--canvas', canvas], canvas, nothingProven(), [])).toEqual([])
     })
 }
 
@@ -51,7 +52,7 @@ async function prove(
   launchApp: LaunchApp,
   show: readonly string[],
   canvas: CanvasName,
-  pictured: Set<string>,
+  proven: Proven,
   dresses: readonly Dress[],
 ): Promise<readonly string[]> {
   test.setTimeout(300_000)
@@ -59,7 +60,7 @@ async function prove(
   const { width, height } = canvases[canvas]
   await audience.setViewportSize({ width: width * WINDOW_SCALE, height: height * WINDOW_SCALE })
   await openInspector(audience)
-  const findings = await proveDeck(audience, pictured, dresses)
+  const findings = await proveDeck(audience, proven, dresses)
   return findings.map(({ slide, rule, text }) => `${slide} ${rule}: ${text}`)
 }
 

@@ -9,9 +9,9 @@ export interface Dress {
 
 /**
  * Puts the shown slide and the player's layer over it into another dress, as a deck of that theme and variant wears it:
- * dress is attributes alone, so that a slide need not be opened once for each.
+ * dress is attributes alone, so that a slide need not be opened once for each. Answers as `wornBy`.
  */
-export function dress({ theme, variant }: Dress): void {
+export function dress({ theme, variant }: Dress): readonly string[] {
   const section = document.querySelector<HTMLElement>('section.present')
   const slide = section?.querySelector<HTMLElement>('.slide')
   const layout = section?.dataset['layout'] as Layout | undefined
@@ -20,6 +20,7 @@ export function dress({ theme, variant }: Dress): void {
   for (const panel of slide.querySelectorAll<HTMLElement>('.panel')) panel.dataset['ground'] = panelGround(variant)
   const chrome = document.querySelector<HTMLElement>('[data-chrome]')
   if (chrome) Object.assign(chrome.dataset, { theme, ground: footGround(layout, variant) })
+  return wornBy()
 }
 
 /** The attributes that dress the shown slide, its panels and the player's layer. */

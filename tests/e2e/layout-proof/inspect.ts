@@ -16,7 +16,10 @@ import { wornBy } from './dress.ts'
 
 export { dress, wornBy } from './dress.ts'
 
-const rules = {
+type Check = (scene: Scene) => Seen
+
+/** Of where things stand: theme and canvas decide that, the ground does not. */
+const places = {
   'text-overflow': textOverflow,
   overlap,
   'chart-label': chartLabel,
@@ -24,31 +27,45 @@ const rules = {
   'line-start': lineStart,
   orphan,
   'number-and-unit': numberAndUnit,
-  'blank-chart': blankChart,
   'blank-slide': blankSlide,
-} satisfies Record<Exclude<Rule, 'contrast'>, (scene: Scene) => Seen>
+} satisfies Record<Exclude<Rule, 'contrast' | 'blank-chart'>, Check>
 
-export interface Inspection {
+/** Of what is painted: every ground decides it anew. */
+const inks = { 'blank-chart': blankChart } satisfies Partial<Record<Rule, Check>>
+
+export interface Standing {
+  /** The same for slides that show the same, so that none is proven twice. */
+  readonly picture: string
+  readonly hasChart: boolean
+}
+
+export interface Inks {
   readonly findings: readonly Finding[]
   /** The same for slides whose text stands on the same ground, so that it need not be looked at twice. */
   readonly ground: string
 }
 
-/** Waits until a slide stands on the screen, its charts drawn. */
-export async function standing(id: string): Promise<void> {
+/** Resolves when a slide stands on the screen, its charts drawn. */
+export async function standing(id: string): Promise<Standing> {
   const ready = `section.present[data-slide-id="${id}"]:not(:has([data-drawn="false"])) .slide`
   while (!document.querySelector(ready)) await new Promise(requestAnimationFrame)
+  const slide = document.querySelector(ready)
+  return { picture: slide?.outerHTML ?? '', hasChart: Boolean(slide?.querySelector('[data-chart]')) }
 }
 
-/** Holds a slide against every rule but contrast, as soon as it stands. */
-export async function inspect(id: string): Promise<Inspection> {
-  await standing(id)
+/** Holds the shown slide against every rule of places. */
+export const inspectPlaces = (): readonly Finding[] => judge(places, readScene())
+
+/** Holds the shown slide against every rule of ink but contrast, which needs its picture. */
+export function inspectInks(): Inks {
   const scene = readScene()
-  const findings = Object.entries(rules).flatMap(([rule, check]) =>
-    check(scene).map((text) => ({ slide: id, rule: rule as Rule, text })),
-  )
-  return { findings, ground: groundOf(scene) }
+  return { findings: judge(inks, scene), ground: groundOf(scene) }
 }
+
+const judge = (rules: Partial<Record<Rule, Check>>, scene: Scene): readonly Finding[] =>
+  Object.entries(rules).flatMap(([rule, check]) =>
+    check(scene).map((text) => ({ slide: scene.id, rule: rule as Rule, text })),
+  )
 
 /** Layout, theme, grounds and tone; beside a picture's marks every text is a ground of its own. */
 function groundOf({ slide, blocks }: Scene): string {
@@ -68,20 +85,21 @@ const HIDING = `* {
 }
 .gilt { background: none !important; }`
 
-/** Takes the text out of the picture, or puts it back; answers once that is painted. */
-export async function hideText(hidden: boolean): Promise<void> {
-  document.querySelector('#layout-proof')?.remove()
-  if (hidden) {
-    const style = document.createElement('style')
-    style.id = 'layout-proof'
-    style.textContent = HIDING
-    document.head.append(style)
-  }
+/** Takes the text out of the picture; answers once that is painted. */
+export async function hideText(): Promise<void> {
+  const style = document.createElement('style')
+  style.id = 'layout-proof'
+  style.textContent = HIDING
+  document.head.append(style)
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
 }
 
-/** @param png the window without its text, base64 */
+/**
+ * Puts the text back and holds its colours against what was painted behind it.
+ * @param png the window without its text, base64
+ */
 export async function inspectContrast(png: string): Promise<readonly Finding[]> {
+  document.querySelector('#layout-proof')?.remove()
   const bytes = Uint8Array.from(atob(png), (char) => char.charCodeAt(0))
   const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
   const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')

@@ -15,32 +15,69 @@ export async function openInspector(page: Page): Promise<void> {
   await page.keyboard.press('KeyM')
 }
 
+/** What was proven already on the same canvas; what is met is added. */
+export interface Proven {
+  /** Slides that read just the same in another edition. */
+  readonly slides: Set<string>
+  /** Grounds whose contrast was measured. */
+  readonly grounds: Set<string>
+}
+
+export const nothingProven = (): Proven => ({ slides: new Set(), grounds: new Set() })
+
 /**
  * Holds every slide of the shown deck against every rule, from the first to the last.
- * @param pictured grounds whose contrast was measured already on the same canvas; those met are added
  * @param dresses in which every slide is proven, one after the other; none: as it is shown
  */
-export async function proveDeck(
-  page: Page,
-  pictured: Set<string>,
-  dresses: readonly Dress[] = [],
-): Promise<readonly Finding[]> {
+export async function proveDeck(page: Page, proven: Proven, dresses: readonly Dress[]): Promise<readonly Finding[]> {
   const ids = await slideIds(page)
   const findings: Finding[] = []
   await page.keyboard.press('Home')
   for (const id of ids) {
-    if (dresses.length === 0) findings.push(...(await proveSlide(page, id, pictured)))
-    for (const each of dresses) {
-      await standing(page, id)
-      await putOn(page, each)
-      const found = await proveSlide(page, id, pictured)
-      findings.push(
-        ...found.map(({ text, ...finding }) => ({ ...finding, text: `${text} (${each.theme}, ${each.variant})` })),
-      )
+    const { picture, hasChart } = await standing(page, id)
+    if (!proven.slides.has(picture)) {
+      proven.slides.add(picture)
+      if (dresses.length === 0) findings.push(...(await proveSlide(page, id, proven.grounds)))
+      else findings.push(...(await proveDressed(page, id, hasChart, proven.grounds, dresses)))
     }
     if (id !== ids.at(-1)) await page.keyboard.press('ArrowRight')
   }
   return findings
+}
+
+/** A theme may move words, so places are judged in each; a variant only paints, so ink is judged in each that differs. */
+async function proveDressed(
+  page: Page,
+  id: string,
+  hasChart: boolean,
+  grounds: Set<string>,
+  dresses: readonly Dress[],
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = []
+  const seen = new Set<string>()
+  let theme = ''
+  for (const dress of dresses) {
+    const worn = String(await putOn(page, dress))
+    if (seen.has(worn)) continue
+    seen.add(worn)
+    if (hasChart) await drawAnew(page, id, dress)
+    const places = dress.theme === theme ? [] : await provePlaces(page)
+    const found = [...places, ...(await proveInks(page, grounds))]
+    findings.push(
+      ...found.map(({ text, ...finding }) => ({ ...finding, text: `${text} (${dress.theme}, ${dress.variant})` })),
+    )
+    theme = dress.theme
+  }
+  return findings
+}
+
+/** A chart takes its colours when it is drawn, and it is drawn whenever its slide comes. */
+async function drawAnew(page: Page, id: string, dress: Dress): Promise<void> {
+  await page.keyboard.press('ArrowRight')
+  await page.locator(`section.past[data-slide-id="${id}"] [data-drawn]`).waitFor({ state: 'attached' })
+  await page.keyboard.press('ArrowLeft')
+  await standing(page, id)
+  await putOn(page, dress)
 }
 
 export const slideIds = (page: Page): Promise<readonly string[]> =>
@@ -48,19 +85,27 @@ export const slideIds = (page: Page): Promise<readonly string[]> =>
     .locator('section[data-slide-id]')
     .evaluateAll((all) => all.map((each) => each.getAttribute('data-slide-id') ?? ''))
 
+/** Holds a slide against every rule, as soon as it stands. */
 export async function proveSlide(
   page: Page,
   id: string,
-  pictured: Set<string> = new Set(),
+  grounds: Set<string> = new Set(),
 ): Promise<readonly Finding[]> {
-  const { findings, ground } = await page.evaluate((shown) => layoutProof.inspect(shown), id)
-  if (pictured.has(ground)) return findings
-  pictured.add(ground)
+  await standing(page, id)
+  return [...(await provePlaces(page)), ...(await proveInks(page, grounds))]
+}
+
+const provePlaces = (page: Page): Promise<readonly Finding[]> => page.evaluate(() => layoutProof.inspectPlaces())
+
+async function proveInks(page: Page, grounds: Set<string>): Promise<readonly Finding[]> {
+  const { findings, ground } = await page.evaluate(() => layoutProof.inspectInks())
+  if (grounds.has(ground)) return findings
+  grounds.add(ground)
   return [...findings, ...(await proveContrast(page))]
 }
 
 /** Resolves when a slide stands on the screen, its charts drawn. */
-export const standing = (page: Page, id: string): Promise<void> =>
+export const standing = (page: Page, id: string): Promise<Inspector.Standing> =>
   page.evaluate((shown) => layoutProof.standing(shown), id)
 
 /** The dress that the shown slide wears, once it stands. */
@@ -69,12 +114,12 @@ export async function wornBy(page: Page, id: string): Promise<readonly string[]>
   return page.evaluate(() => layoutProof.wornBy())
 }
 
-export const putOn = (page: Page, dress: Dress): Promise<void> =>
+/** Answers with what the slide wears then. */
+export const putOn = (page: Page, dress: Dress): Promise<readonly string[]> =>
   page.evaluate((worn) => layoutProof.dress(worn), dress)
 
 async function proveContrast(page: Page): Promise<readonly Finding[]> {
-  await page.evaluate(() => layoutProof.hideText(true))
+  await page.evaluate(() => layoutProof.hideText())
   const picture = (await page.screenshot()).toString('base64')
-  await page.evaluate(() => layoutProof.hideText(false))
   return page.evaluate((png) => layoutProof.inspectContrast(png), picture)
 }
