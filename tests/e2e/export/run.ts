@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { needsNoSandbox } from '../../../src/dev/arguments.ts'
@@ -37,3 +37,11 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'taopu-export-
 
 /** A small deck: two areas, a part, a chart. */
 export const SMALL_DECK = 'tests/fixtures/decks/areas-and-parts'
+
+/** One section with one figure, for what takes its time with each slide. @returns the deck's folder, made in `parent`. */
+export function shortDeck(parent: string): string {
+  const folder = join(parent, 'short')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'report.md'), '# 一年回顾\n\n## 绿化养护\n\n- 绿化覆盖率达41.5%\n')
+  return folder
+}

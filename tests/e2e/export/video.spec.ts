@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { inNode, inProgram, newFolder, SMALL_DECK } from './run.ts'
+import { inNode, inProgram, newFolder, shortDeck } from './run.ts'
 
 /** Seconds that an MP4 says it lasts, and its picture's size: the movie's header and the track's. */
 function readMp4(file: string): { seconds: number; width: number; height: number } {
@@ -14,10 +14,12 @@ function readMp4(file: string): { seconds: number; width: number; height: number
 }
 
 test('a film lasts as long as one loop in the lobby, in the size of its canvas', async () => {
-  const file = join(newFolder(), 'town.mp4')
-  const filmed = await inProgram('export', SMALL_DECK, '--to', 'video', '-o', file, '--edition', 'lobby')
+  const folder = newFolder()
+  const file = join(folder, 'town.mp4')
+  const deck = shortDeck(folder)
+  const filmed = await inProgram('export', deck, '--to', 'video', '-o', file, '--edition', 'lobby')
   expect(filmed.code, filmed.stderr.join('\n')).toBe(0)
-  const { stdout } = await inNode('check', SMALL_DECK, '--json', '--edition', 'lobby')
+  const { stdout } = await inNode('check', deck, '--json', '--edition', 'lobby')
   const { slides } = JSON.parse(stdout) as { slides: readonly { seconds: number }[] }
   const { seconds, ...size } = readMp4(file)
   expect(size).toEqual({ width: 1920, height: 1080 })

@@ -1,11 +1,9 @@
-import { cpSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
-import { root } from '../../../src/dev/root.ts'
 import { deckPath } from '../deck-path.ts'
-import { SMALL_DECK } from '../export/run.ts'
+import { shortDeck } from '../export/run.ts'
 import { expect, test } from '../launch.ts'
 import { exportAs } from '../library-window.ts'
 
@@ -129,11 +127,11 @@ test('a loop of the kiosk asks the network for nothing', async ({ launchApp }) =
 
 test('every export asks the network for nothing, and so does the library', async ({ launchApp }, testInfo) => {
   const userData = testInfo.outputPath('data')
-  cpSync(join(root, SMALL_DECK), join(userData, 'decks', 'small'), { recursive: true })
+  shortDeck(join(userData, 'decks'))
   const { app, audience: page } = await launchApp([], { waitForSlide: false, userData })
   await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' })
   const seen = await watchNetwork(app)
-  const card = page.getByRole('article').filter({ hasText: '我们的家园' })
+  const card = page.getByRole('article').filter({ hasText: '一年回顾' })
   for (const [format, file] of [
     ['网页', 'small.html'],
     ['PDF', 'small.pdf'],
