@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { cacheFolder, fillFolder } from '../../../src/dev/cache.ts'
+import { declaredVersion } from '../../../src/dev/electron/declared.ts'
 import { firstError, fetchPackage } from '../../../src/dev/electron/fetch-package.ts'
 import { placeOf } from '../../../src/dev/electron/prepare-distribution.ts'
 import { rememberUnavailable, wasUnavailable } from '../../../src/dev/electron/unavailable.ts'
@@ -74,6 +75,16 @@ test('a failed download is remembered for its version only', () => {
 test('the cache is where the system keeps caches', () => {
   expect(cacheFolder({ XDG_CACHE_HOME: '/var/cache/me' })).toBe(join('/var/cache/me', 'taopu-deck'))
   expect(cacheFolder({ XDG_CACHE_HOME: '' })).toMatch(/[\\/]\.cache[\\/]taopu-deck$/)
+})
+
+/**
+ * Electron supports its newest three majors. What was published on that day is all that a test without a network can know:
+ * it stops a downgrade, not time; the release workflow asks the registry.
+ */
+const NEWEST = { major: 45, seenOn: '2026-11-25' }
+
+test(`the declared Electron is of a supported major, as of ${NEWEST.seenOn}`, () => {
+  expect(Number.parseInt(declaredVersion(), 10)).toBeGreaterThan(NEWEST.major - 3)
 })
 
 test('the developer reads which Electron runs and which one releases use', () => {
