@@ -44,11 +44,31 @@ async function measureApp(machine: Machine, floor: Subject): Promise<readonly Ro
   const ours: Subject = { folder: root, args: ['present', deck] }
   const rows = [...(await measureStart(machine, floor, ours))]
   say('start times are measured; memory and processor time take 20 s each')
-  rows.push(...holdRows('blank window', await measureHold(machine, floor)))
+  const blank = await measureHold(machine, floor)
+  rows.push(...holdRows('blank window', blank))
   rows.push(...holdRows('first slide held', await measureHold(machine, ours), 0.3))
+  rows.push(...(await measureKiosk(machine, deck, blank.memoryMB)))
   rows.push(...(await measureSlides(machine, ours)), ...(await measureBothWindows(machine, ours)))
   rows.push(...(await measureCheck(deck)), ...(await measurePackaged(machine)))
   return rows
+}
+
+/** Memory while it loops fast, and processor time while one slide stays up. */
+async function measureKiosk(machine: Machine, deck: string, blankMB: number): Promise<readonly Row[]> {
+  const kiosk = (speed: string): Subject => ({ folder: root, args: ['kiosk', deck, '--speed', speed] })
+  const looping = await measureHold(machine, kiosk('10'))
+  const held = await measureHold(machine, kiosk('0.01'))
+  const ratio = {
+    name: 'memory, kiosk to blank',
+    value: looping.memoryMB / blankMB,
+    unit: '×',
+    target: { atMost: 1.4 },
+  }
+  return [
+    { name: 'memory, kiosk looping', value: looping.memoryMB, unit: 'MB', note: 'PSS of all processes after 10 s' },
+    ratio,
+    ...holdRows('kiosk holding a slide', held, 0.3),
+  ]
 }
 
 function holdRows(name: string, held: { readonly memoryMB: number; readonly cpu: number }, maxCpu?: number): Row[] {
