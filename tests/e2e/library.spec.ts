@@ -116,6 +116,17 @@ test('an export tells how far it is, can be cancelled without leaving anything, 
   await expect(progress).toHaveCount(0)
   expect(readdirSync(out)).toEqual(['汇报.html'])
   expect(readFileSync(join(out, '汇报.html'), 'utf8')).toMatch(/^<!doctype html>[^]+<\/html>\s*$/i)
+
+  await exportAs(app, page, 'PDF', join(out, '汇报.pdf'))
+  await expect.poll(value).toBeGreaterThan(0)
+  const ended = app.waitForEvent('close')
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((each) => each.isVisible())
+      ?.close(),
+  )
+  await ended
+  expect(readdirSync(out)).toEqual(['汇报.html'])
 })
 
 test('a mode runs from the library, which is there again when the show has ended', async ({ launchApp }, testInfo) => {

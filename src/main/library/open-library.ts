@@ -24,13 +24,15 @@ export function openLibrary(log: Log, handed: HandedFiles): void {
   const settings = openSettings(join(userData, 'library.json'), librarySettings, { language: currentLanguage() })
   setLanguage(settings.read().language)
   const window = openLibraryWindow()
+  // The window itself has no page to name any more once it is closed, and an export may still run then.
+  const { webContents } = window
   const library = createLibrary({
     window,
     shelves,
     settings,
     log,
-    changed: (state) => tell(window.webContents, 'library:state', state),
-    notify: (notice) => tell(window.webContents, 'library:notice', notice),
+    changed: (state) => tell(webContents, 'library:state', state),
+    notify: (notice) => tell(webContents, 'library:notice', notice),
   })
   const take = (file: string | undefined) => {
     if (file !== undefined) void library.takeIn([file])
@@ -42,6 +44,7 @@ export function openLibrary(log: Log, handed: HandedFiles): void {
   }
   // Files may have come, gone or been mended while the user was elsewhere.
   window.on('focus', () => void library.refresh())
+  window.on('closed', () => library.cancelExport())
   hearWindow(library, window)
 }
 
