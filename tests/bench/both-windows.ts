@@ -45,11 +45,14 @@ async function measureKeys(presenter: Page, hall: Page): Promise<readonly Row[]>
   const atDesk: number[] = []
   const inHall: number[] = []
   for (let change = 0; change < CHANGES; change += 1) {
-    const pressed = presenter.evaluate(PRESSED)
-    const painted = Promise.all([presenter.evaluate(PAINTED), hall.evaluate(PAINTED)])
+    // Both windows watch before the key is pressed: a slide that came earlier would be waited for in vain.
+    await Promise.all([presenter.evaluate(WATCH), hall.evaluate(WATCH)])
     await presenter.keyboard.press('PageDown')
-    const key = (await pressed) as number
-    const [desk, picture] = (await painted) as [number, number]
+    const key = await presenter.evaluate<number>('watched.pressed')
+    const [desk, picture] = await Promise.all([
+      presenter.evaluate<number>('watched.painted'),
+      hall.evaluate<number>('watched.painted'),
+    ])
     atDesk.push(desk - key)
     inHall.push(picture - key)
     await hall.evaluate(SETTLED)
@@ -70,17 +73,20 @@ const noteOf = (times: readonly number[]) =>
   `PageDown at the desk, two displays; median of ${times.length}, slowest ${Math.max(...times).toFixed(0)} ms`
 
 // As text: a function compiled by tsx would call helpers that the page lacks. Times are of the machine's one clock.
-const PRESSED = `new Promise((done) =>
-  addEventListener('keydown', (event) => done(performance.timeOrigin + event.timeStamp), { capture: true, once: true }))`
-const PAINTED = `new Promise((done) => {
+const WATCH = `void (globalThis.watched = (() => {
   const id = () => [...document.querySelectorAll('section.present[data-slide-id]')].at(-1)?.dataset.slideId
   const before = id()
-  const observer = new MutationObserver(() => {
-    if (id() === undefined || id() === before) return
-    observer.disconnect()
-    requestAnimationFrame(() => requestAnimationFrame(() => done(performance.timeOrigin + performance.now())))
+  const pressed = new Promise((done) =>
+    addEventListener('keydown', (event) => done(performance.timeOrigin + event.timeStamp), { capture: true, once: true }))
+  const painted = new Promise((done) => {
+    const observer = new MutationObserver(() => {
+      if (id() === undefined || id() === before) return
+      observer.disconnect()
+      requestAnimationFrame(() => requestAnimationFrame(() => done(performance.timeOrigin + performance.now())))
+    })
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true })
   })
-  observer.observe(document.body, { subtree: true, childList: true, attributes: true })
-})`
+  return { pressed, painted }
+})())`
 /** The entrance of the slide has ended, so that it is not measured with the next one; what moves on for ever is not waited for. */
 const SETTLED = 'new Promise((done) => setTimeout(done, 1200))'
