@@ -10,7 +10,7 @@ import { deckPath } from './deck-path.ts'
 import { expect, test } from './launch.ts'
 import type { LaunchApp } from './launch.ts'
 import type { Dress } from './layout-proof/dress.ts'
-import { nothingProven, openInspector, proveDeck, putOn, slideIds, wornBy } from './layout-proof/prove.ts'
+import { nothingProven, openInspector, proveDeck, putOn, slideIds, steer, wornBy } from './layout-proof/prove.ts'
 import type { Proven } from './layout-proof/prove.ts'
 
 const CANVASES = Object.keys(canvases) as readonly CanvasName[]
@@ -43,7 +43,7 @@ for (const dress of DRESSES.filter(({ variant }) => variant !== 'mixed').slice(1
       const worn = await wornBy(audience, id)
       await putOn(audience, dress)
       expect(await wornBy(audience, id), id).toEqual(worn)
-      await audience.keyboard.press('ArrowRight')
+      await steer(audience, 'next')
     }
     await rm(join(deck, '..'), { recursive: true })
   })

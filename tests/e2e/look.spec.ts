@@ -4,7 +4,7 @@ import { canvases } from '../../src/deck/canvases.ts'
 import type { CanvasName } from '../../src/deck/deck.ts'
 import { deckPath } from './deck-path.ts'
 import { expect, test } from './launch.ts'
-import { openInspector, slideIds, standing } from './layout-proof/prove.ts'
+import { openInspector, slideIds, standing, steer } from './layout-proof/prove.ts'
 
 /** Pictures are small: they are there to show a change, not to be read. */
 const WINDOW_SCALE = 0.2
@@ -30,7 +30,7 @@ for (const canvas of Object.keys(canvases) as CanvasName[])
       const kind = await kindOf(audience, canvas === '16:9')
       if (!seen.has(kind)) await (isNew ? keep : compare)(audience, [...folder, `${kind}.png`])
       seen.add(kind)
-      if (id !== ids.at(-1)) await audience.keyboard.press('ArrowRight')
+      if (id !== ids.at(-1)) await steer(audience, 'next')
     }
     expect(seen.size).toBeGreaterThan(8)
   })

@@ -24,6 +24,7 @@ test('slides and figures are found at the desk while the hall sees nothing of it
   await expect(audience.locator('section.present')).toHaveAttribute('data-section', '社区治理创新深化')
 
   await audience.keyboard.press('KeyG')
+  await expect(grid).toBeVisible()
   await presenter.keyboard.type('12')
   await presenter.keyboard.press('Enter')
   await shows(audience, 's12')
@@ -165,7 +166,7 @@ test('autoplay hands over to the speaker; a rehearsal becomes the budgets of dec
   const folder = await mkdtemp(join(tmpdir(), 'taopu-rehearsal-'))
   await cp(deckPath, folder, { recursive: true })
   const before = await readFile(join(folder, 'deck.yaml'), 'utf8')
-  const { audience, presenter } = await openDesk(launchApp, displays, ['--speed', '100'], { deck: folder })
+  const { audience, presenter, userData } = await openDesk(launchApp, displays, ['--speed', '100'], { deck: folder })
   await presenter.keyboard.press('KeyR')
   const panel = presenter.locator('[data-panel="rehearsal"]')
   await panel.getByRole('button').nth(1).click()
@@ -173,7 +174,7 @@ test('autoplay hands over to the speaker; a rehearsal becomes the budgets of dec
 
   await presenter.keyboard.press('KeyA')
   await expect(presenter.locator('[data-strip="autoplay"]')).toBeVisible()
-  await shows(audience, 's3')
+  await expect.poll(() => logged(userData).map(({ slide }) => slide)).toContain('s3')
   await presenter.keyboard.press('PageUp')
   await expect(presenter.locator('[data-strip="autoplay"]')).toHaveCount(0)
   await presenter.keyboard.press('Digit2')

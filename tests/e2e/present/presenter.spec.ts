@@ -62,6 +62,8 @@ test('help and the question whether to end stand on the presenter’s window onl
 }) => {
   const { app, audience } = await launchApp(['present', deckPath], { env: displays.env })
   const presenter = await presenterOf(app)
+  // The next slide is mounted out of sight once the first has made its entrance; its words count in the page's text.
+  await expect(audience.locator('section[data-slide-id="s2"] .slide')).toHaveCount(1)
   const hallBefore = await audience.locator('body').innerText()
   await audience.keyboard.press('Shift+Slash')
   await expect(presenter.getByRole('dialog')).toContainText('从头开始')
