@@ -43,7 +43,7 @@ export async function makeUser(display: string): Promise<NormalUser> {
   }
   const leave = async () => {
     await rm(home, { recursive: true, force: true })
-    if (isRoot()) await execute('userdel', [NAME])
+    if (isRoot()) await execute('userdel', ['--force', NAME])
   }
   return { display, home, start, run: (...words) => finish(start(...words)), leave }
 }

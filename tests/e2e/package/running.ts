@@ -15,8 +15,8 @@ export interface Running {
   /** Names of the events in the log, in order. */
   readonly events: () => readonly string[]
   readonly press: (key: string) => Promise<void>
-  /** A picture of the whole screen. */
-  readonly photograph: (path: string) => Promise<void>
+  /** Takes a picture of the screen into this file; answers how many colours it has: one that shows nothing has one. */
+  readonly colours: (path: string) => Promise<number>
   /** Of each process that draws pages, what the kernel's filter of system calls is set to: 2 is a filter. */
   readonly pageFilters: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
@@ -42,19 +42,16 @@ export async function openProgram(user: NormalUser, program: string, args: reado
   return {
     events,
     press: async (key) => void (await execute('xdotool', ['key', key], { env })),
-    photograph: async (path) => void (await execute('import', ['-window', 'root', path], { env })),
+    colours: async (path) => {
+      await execute('import', ['-window', 'root', path], { env })
+      return Number((await execute('identify', ['-format', '%k', path])).stdout)
+    },
     pageFilters: () => pageFilters(child.pid ?? 0),
     close: async () => {
       child.kill()
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
     },
   }
-}
-
-/** How many colours a picture has: one that shows nothing has one. */
-export async function coloursIn(path: string): Promise<number> {
-  const { stdout } = await execute('identify', ['-format', '%k', path])
-  return Number(stdout)
 }
 
 async function pageFilters(main: number): Promise<readonly string[]> {
