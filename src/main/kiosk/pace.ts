@@ -5,7 +5,7 @@ import type { RunningProgramme } from './running-programme.ts'
 export interface Pace {
   readonly isMoving: () => boolean
   readonly isAsleep: () => boolean
-  /** Starts or stops the clock of what runs now; call it when that has changed. */
+  /** Curtain and clock of what runs now; call it when that has changed. */
   readonly apply: () => void
   readonly sleep: (asleep: boolean) => void
   readonly hold: (held: boolean) => void
@@ -17,7 +17,11 @@ export function createPace(running: () => RunningProgramme | undefined): Pace {
   let asleep = false
   let held = false
   const isMoving = () => !asleep && !held
-  const apply = () => (isMoving() ? running()?.clock.restart() : running()?.clock.stop())
+  const apply = () => {
+    running()?.slideshow.draw(asleep ? 'black' : 'none')
+    if (isMoving()) running()?.clock.restart()
+    else running()?.clock.stop()
+  }
   return {
     isMoving,
     isAsleep: () => asleep,
@@ -25,7 +29,6 @@ export function createPace(running: () => RunningProgramme | undefined): Pace {
     sleep: (wanted) => {
       asleep = wanted
       awake(!asleep)
-      running()?.slideshow.draw(asleep ? 'black' : 'none')
       apply()
     },
     hold: (wanted) => {
