@@ -18,6 +18,7 @@ import { openLog } from './log.ts'
 import { bundledDeck } from './open-show.ts'
 import { openPlay } from './open-play.ts'
 import { ownWords } from './own-words.ts'
+import { paintOnTwoCores } from './paint-on-two-cores.ts'
 import { openPresent } from './present/open-present.ts'
 import { runCommand } from './run-command.ts'
 
@@ -75,6 +76,7 @@ function begin(
 ): void {
   if (userData !== undefined) app.setPath('userData', resolve(userData))
   enableSandbox()
+  paintOnTwoCores()
   registerAppScheme()
   const handed = hearHandedFiles(app)
   const log = openLog(join(app.getPath('userData'), 'logs', 'main.log'))

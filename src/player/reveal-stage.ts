@@ -1,7 +1,9 @@
 import 'reveal.js/reset.css'
 import 'reveal.js/reveal.css'
+import './reveal-stage.css'
 import Reveal from 'reveal.js'
 import type { RevealApi, RevealConfig } from 'reveal.js'
+import { FADE_MS } from '../render/theme/motion.ts'
 
 /** Everything that reveal.js would do on its own is off: keys, touch, overview, help and timing are ours. */
 const OPTIONS = {
@@ -33,12 +35,11 @@ const OPTIONS = {
   hideInactiveCursor: false,
   focusBodyOnPageVisibilityChange: false,
   transition: 'fade',
-  transitionSpeed: 'fast',
   backgroundTransition: 'none',
 } satisfies RevealConfig
 
-/** `transitionSpeed: 'fast'` in reveal.js's stylesheet, and a frame or two. */
-export const FADE_MS = 550
+/** The fade, and a frame or two. */
+export const FADED_MS = FADE_MS + 50
 
 export interface Stage {
   /** With motion the slides cross-fade, without it the new one simply stands there. */
@@ -59,6 +60,7 @@ export interface StageOptions {
 /** The one wrapper of reveal.js: it places and fades the sections inside `element`. */
 export async function openStage(element: HTMLElement, options: StageOptions): Promise<Stage> {
   const deck = new Reveal(element, { ...OPTIONS, width: options.width, height: options.height })
+  element.style.setProperty('--fade', `${FADE_MS}ms`)
   await deck.initialize()
   // A slide deck is a document, not an application: screen readers may read it.
   element.removeAttribute('role')
@@ -73,5 +75,5 @@ function show(deck: RevealApi, index: number, motion: boolean, arrived: () => vo
   const transition = motion ? OPTIONS.transition : 'none'
   if (deck.getConfig().transition !== transition) deck.configure({ transition })
   deck.slide(index)
-  setTimeout(arrived, motion ? FADE_MS : 0)
+  setTimeout(arrived, motion ? FADED_MS : 0)
 }

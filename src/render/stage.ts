@@ -5,10 +5,8 @@ import type { Figure } from './figure.ts'
 /** What every part of a slide may ask: getters over SlideView's props, so that reading them tracks them. */
 export interface Stage {
   readonly deck: Deck
-  /** Shown now. */
-  readonly active: boolean
-  /** Shown now, just before or soon. */
-  readonly near: boolean
+  /** Fading in with its words unseen, or shown now; near: just before or soon. */
+  readonly phase: 'away' | 'near' | 'arriving' | 'shown'
   readonly motion: boolean
   /** Painted pixels for a CSS pixel, without the screen's own ratio. */
   readonly scale: number

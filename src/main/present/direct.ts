@@ -38,6 +38,7 @@ export function direct({ launch, staged, hall, settings, seats: first, drawing }
   const presenter = createPresenterWindow((window) => {
     staged.admit(window)
     revive(window, log)
+    window.on('show', () => photographer.wake())
   })
   const toPresenter = <C extends keyof PresenterNotices>(channel: C, ...payload: Parameters<Notices[C]>) => {
     const window = presenter.window()
@@ -46,6 +47,7 @@ export function direct({ launch, staged, hall, settings, seats: first, drawing }
   const clock = createClock(Date.now, (state) => toPresenter('clock:state', state))
   const photographer = photographHall(
     () => hall,
+    presenter.isShown,
     (picture) => toPresenter('hall:picture', picture),
   )
   const seating = followDisplays({

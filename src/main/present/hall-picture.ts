@@ -12,14 +12,18 @@ const MOVING_MS = 2_500
 const PATIENCE_MS = 2_000
 
 export interface Photographer {
-  /** Something changed: look closely for a while. */
+  /** Something changed, or somebody watches: look closely for a while. */
   readonly wake: () => void
   readonly stop: () => void
 }
 
-/** Photographs what the hall really sees, from its own window, so that a frozen or black hall shows at once. */
+/**
+ * Photographs what the hall really sees, from its own window, so that a frozen or black hall shows at once.
+ * @param isWatched whether anybody sees the pictures: each takes time from the hall's own frames
+ */
 export function photographHall(
   hall: () => BrowserWindow | undefined,
+  isWatched: () => boolean,
   show: (picture: HallPicture) => void,
 ): Photographer {
   let timer: NodeJS.Timeout | undefined
@@ -31,6 +35,8 @@ export function photographHall(
     timer = setTimeout(() => void turn(), ms)
   }
   const turn = async () => {
+    timer = undefined
+    if (!isWatched()) return
     busy = true
     const picture = await photograph(hall())
     busy = false
@@ -38,12 +44,11 @@ export function photographHall(
     show(picture)
     again(Date.now() < movingUntil ? LIVELY_MS : CALM_MS)
   }
-  void turn()
   return {
     wake: () => {
       const calm = Date.now() >= movingUntil
       movingUntil = Date.now() + MOVING_MS
-      if (calm && !busy) again(LIVELY_MS / 2)
+      if ((calm || timer === undefined) && !busy) again(LIVELY_MS / 2)
     },
     stop: () => {
       stopped = true

@@ -21,10 +21,10 @@ export function baseOptions(plot: Plot, size: Size, entrance: Entrance | undefin
   } satisfies ChartOptions
 }
 
-const staggered = ({ delay, grow, step }: Entrance) => ({
+const staggered = ({ grow, step }: Entrance) => ({
   duration: grow,
   easing: 'easeOutQuart' as const,
-  delay: (at: { readonly dataIndex?: number }) => delay + (at.dataIndex ?? 0) * step,
+  delay: (at: { readonly dataIndex?: number }) => (at.dataIndex ?? 0) * step,
 })
 
 /** A value axis that starts at zero and shows nothing of itself. */

@@ -47,9 +47,8 @@ export interface Drawing {
   readonly lines?: readonly Line[]
 }
 
-/** Duration and delays in milliseconds; undefined stands still. */
+/** In milliseconds; undefined stands still. */
 export interface Entrance {
-  readonly delay: number
   readonly grow: number
   /** Between one mark and the next. */
   readonly step: number
