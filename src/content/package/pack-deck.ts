@@ -1,11 +1,12 @@
 import type { KeyObject } from 'node:crypto'
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { zipSync } from 'fflate'
 import { say } from '../../messages/say.ts'
 import type { Diagnostic } from '../../report/report.ts'
 import { DECK_FILES, isDeckFile } from '../deck-files.ts'
 import type { DeckFiles } from '../deck-files.ts'
+import { folderIdentity } from '../deck-identity.ts'
 import { openFiles } from '../open-deck.ts'
 import { readDeckFolder } from '../read-deck-folder.ts'
 import { isSystemError, refuse } from '../refuse.ts'
@@ -57,7 +58,7 @@ function describe(folder: string, title: string, files: DeckFiles, options: Pack
   const created = `${options.created.toISOString().slice(0, 19)}Z`
   return {
     format: FORMAT,
-    id: options.id ?? basename(resolve(folder)).normalize('NFC'),
+    id: options.id ?? folderIdentity(folder),
     title,
     version: options.version ?? Number(created.replaceAll(/\D/g, '')),
     created,

@@ -50,7 +50,7 @@ const CHANGES = 6
 export function openHall({ stand, launch, settings, clock, guard, record, updates, unlocked }: HallOptions): Hall {
   const { wanted, folder, log, scriptServed } = launch
   const { number, display } = stand
-  const schedule = () => scheduleFor(settings.current(), number, updates.pending() ?? updates.current() ?? folder)
+  const schedule = () => scheduleFor(settings.current(), number, updates)
   const programme = (deck: string) => programmeFor(settings.current(), number, wanted, deck)
   const lobby = openLobby({
     settings: settings.current,
@@ -72,7 +72,7 @@ export function openHall({ stand, launch, settings, clock, guard, record, update
     onPage: lobby.serve,
     onPlayed: tellOnce(number, updates, log),
     knownGood: ({ folder: failed }) => {
-      const good = updates.previous() ?? folder
+      const good = updates.before(failed) ?? folder
       return good === failed ? undefined : programme(good)
     },
     pace: () => settings.current().pace,
@@ -114,7 +114,7 @@ function tellOnce(display: number, updates: Updates, log: Log): NonNullable<Scre
   return ({ folder: deck }, played) => {
     const why = played.ok ? undefined : played.reason
     // Of a release that was brought, its keeper tells.
-    if (why !== undefined && why !== told.get(deck) && deck !== updates.pending())
+    if (why !== undefined && why !== told.get(deck) && !updates.isPending(deck))
       log('content-refused', { display, deck, why })
     if (why === undefined) told.delete(deck)
     else told.set(deck, why)

@@ -15,7 +15,7 @@ import { openProgramme } from './programme.ts'
 import { recordPlays } from './record-plays.ts'
 import { openSettingsFile } from './settings-file.ts'
 import type { SettingsFile } from './settings-file.ts'
-import { chooseStands, programmeFor } from './stands.ts'
+import { chooseStands, namedDecks, playsGiven, programmeFor } from './stands.ts'
 import type { Stand } from './stands.ts'
 import { createStatusPage } from './status-page.ts'
 import { tendStatus } from './tend-status.ts'
@@ -39,7 +39,7 @@ export async function openKiosk(launch: Launch): Promise<void> {
   )
   const record = recordPlays(playsFolder(userData), () => settings.current().keepPlays)
   const stands = chooseStands(settings.current(), wanted)
-  const updates = watchUpdates(updateOptions(launch, settings, stands))
+  const updates = await watchUpdates(updateOptions(launch, settings, stands))
   const halls: readonly Hall[] = stands.map((stand) =>
     openHall({ stand, launch, settings, clock, guard, record, updates, unlocked: (display) => openStatus(display) }),
   )
@@ -69,6 +69,9 @@ export async function openKiosk(launch: Launch): Promise<void> {
 
 const updateOptions = (launch: Launch, settings: SettingsFile, stands: readonly Stand[]): UpdateOptions => ({
   settings: () => settings.current().updates,
+  named: () => namedDecks(settings.current()),
+  given: launch.folder,
+  playsGiven: () => playsGiven(settings.current(), stands),
   everyMs: Math.max(UPDATES_EVERY_MS / launch.wanted.speed, 500),
   log: launch.log,
   audit: async (folder) => {

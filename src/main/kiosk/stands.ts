@@ -4,6 +4,7 @@ import type { DisplaySettings, KioskSettings } from '../../kiosk/settings/settin
 import type { Arguments } from '../arguments.ts'
 import { chooseDisplays } from '../displays.ts'
 import type { Programme } from './programme.ts'
+import type { ReleasePlaces } from './release-places.ts'
 
 /** A display that the kiosk plays on. */
 export interface Stand {
@@ -26,16 +27,33 @@ export function chooseStands({ displays }: KioskSettings, wanted: Arguments): re
 const ownOf = ({ displays }: KioskSettings, stand: number): DisplaySettings | undefined =>
   displays.find(({ display }) => display === stand)
 
-/** @param deck the one that the program was started with. */
-export function scheduleFor(settings: KioskSettings, stand: number, deck: string): Schedule {
+/** @param updates what plays in place of a deck that is named, and where none is. */
+export function scheduleFor(
+  settings: KioskSettings,
+  stand: number,
+  { newest, byDefault }: Pick<ReleasePlaces, 'newest' | 'byDefault'>,
+): Schedule {
   const own = ownOf(settings, stand)
+  const deck = own?.deck ?? settings.deck
+  const playlist = own?.playlist ?? settings.playlist
   return {
-    deck: own?.deck ?? settings.deck ?? deck,
-    playlist: own?.playlist ?? settings.playlist,
+    deck: deck === undefined ? byDefault() : newest(deck),
+    playlist: playlist.map((entry) => ({ ...entry, deck: newest(entry.deck) })),
     opening: settings.opening,
     ...(settings.timezone !== undefined && { timezone: settings.timezone }),
   }
 }
+
+/** Every deck that kiosk.yaml names. */
+export const namedDecks = ({ deck, playlist, displays }: KioskSettings): readonly string[] =>
+  [{ deck, playlist }, ...displays].flatMap((each) => [
+    ...(each.deck === undefined ? [] : [each.deck]),
+    ...(each.playlist ?? []).map((entry) => entry.deck),
+  ])
+
+/** Whether kiosk.yaml leaves one of the stands to the deck that the program was started with. */
+export const playsGiven = (settings: KioskSettings, stands: readonly Stand[]): boolean =>
+  settings.deck === undefined && stands.some(({ number }) => ownOf(settings, number)?.deck === undefined)
 
 /** The command line wins over kiosk.yaml; the lobby edition is the kiosk's own. */
 export function programmeFor(settings: KioskSettings, stand: number, wanted: Arguments, folder: string): Programme {

@@ -1,33 +1,27 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
-import { readPackage } from '../../content/package/read-package.ts'
-import type { DeckPackage } from '../../content/package/read-package.ts'
-import type { DeckFiles } from '../../content/deck-files.ts'
-import { keyId } from '../../content/package/signature.ts'
-import type { KnownKey } from '../../content/package/signature.ts'
-import { readDeck } from '../../content/read-deck.ts'
 import { findOffers, stickFolders } from '../../content/releases/find-offers.ts'
 import type { Offer } from '../../content/releases/find-offers.ts'
 import { openReleases } from '../../content/releases/release-store.ts'
-import type { Edition, Release, ReleaseStore } from '../../content/releases/release-store.ts'
 import type { UpdateSettings } from '../../kiosk/settings/settings.ts'
 import { say } from '../../messages/say.ts'
 import type { Log } from '../log.ts'
+import { openIdentities } from './identities.ts'
+import { readOffer } from './read-offer.ts'
+import { openRefusals } from './refusals.ts'
+import { openPlaces } from './release-places.ts'
+import type { NamedDecks, ReleasePlaces } from './release-places.ts'
 
 /** Decks that people bring while the kiosk plays. */
-export interface Updates {
-  /** Deck folder of the current release, if there ever was one. */
-  readonly current: () => string | undefined
-  readonly previous: () => string | undefined
-  /** A verified release that waits for a loop's end. */
-  readonly pending: () => string | undefined
+export interface Updates extends Pick<ReleasePlaces, 'newest' | 'byDefault' | 'before'> {
+  /** Whether this is a verified release that waits for a loop's end. */
+  readonly isPending: (deck: string) => boolean
   /** How its first frame went: the release becomes the current one, or is thrown away. */
   readonly played: (folder: string, reason?: string) => void
-  readonly stop: () => void
 }
 
-export interface UpdateOptions {
+export interface UpdateOptions extends NamedDecks {
   readonly settings: () => UpdateSettings
   readonly everyMs: number
   readonly log: Log
@@ -35,97 +29,70 @@ export interface UpdateOptions {
   readonly audit: (folder: string) => Promise<string | undefined>
 }
 
-interface Waiting {
-  readonly offer: Offer
-  readonly release: Release
-  readonly edition: Edition | undefined
-}
-
 /** The kiosk's own inbox, always watched. */
 export const inboxFolder = (): string => join(app.getPath('userData'), 'content')
 
-export function watchUpdates({ settings, everyMs, log, audit }: UpdateOptions): Updates {
+export async function watchUpdates(options: UpdateOptions): Promise<Updates> {
+  const { settings, named, everyMs, log, audit } = options
   const releases = openReleases(join(app.getPath('userData'), 'releases'))
-  const judged = new Set<string>()
+  const identities = openIdentities()
+  const places = openPlaces(releases, identities, options)
+  const refusals = openRefusals(log)
   let seen = new Set<string>()
-  let waiting: Waiting | undefined
-  const refuse = ({ path }: Offer, why: string) => log('content-refused', { deck: path, why })
   const take = async (offer: Offer) => {
-    const read = await readOffer(offer, settings(), releases)
-    if (!read.ok) return refuse(offer, read.why)
-    const release = releases.take(read.files)
+    const read = await readOffer(offer.path, settings(), releases.highest)
+    if (!read.ok) return refusals.add(offer, read.why)
+    const { files, id, edition } = read
+    const place = places.placeOf(id)
+    if (place === undefined) return refusals.add(offer, say('update-nowhere', { path: offer.path, id }))
+    const release = releases.take(files, id)
     const why = await audit(release.folder)
-    if (why === undefined) waiting = { offer, release, edition: read.edition }
-    else {
-      releases.drop(release)
-      refuse(offer, why)
-    }
+    const needless = why === undefined ? places.wait(place, { offer, release, edition })?.release : release
+    if (needless) releases.drop(needless)
+    if (why !== undefined) refusals.add(offer, why)
   }
+  const isJudged = (offer: Offer) =>
+    refusals.has(offer) ||
+    releases.wasAccepted(offer.print) ||
+    places.waiting().some((waiting) => waiting.offer.print === offer.print)
   const scan = async () => {
+    await identities.learn(named())
+    refusals.judgedUnder(JSON.stringify([settings(), named()]))
     const { on, folder, usb } = settings()
-    if (!on || waiting) return
-    const folders = [inboxFolder(), ...(folder ? [folder] : []), ...(usb ? stickFolders() : [])]
-    const offers = findOffers(folders)
-    const still = offers.find(({ print }) => seen.has(print) && !judged.has(print))
+    if (!on) return
+    const offers = findOffers([inboxFolder(), ...(folder ? [folder] : []), ...(usb ? stickFolders() : [])])
+    const still = offers.find((offer) => seen.has(offer.print) && !isJudged(offer))
     seen = new Set(offers.map(({ print }) => print))
-    if (!still) return
-    judged.add(still.print)
-    await take(still)
+    if (still) await take(still).catch((error: unknown) => refusals.add(still, String(error)))
   }
   attempt(log, () => mkdirSync(inboxFolder(), { recursive: true }))
+  await identities.learn(named())
+  repeat(scan, everyMs, log)
+  return {
+    ...places,
+    isPending: (deck) => places.waiting().some(({ release }) => release.folder === deck),
+    played: (folder, reason) => {
+      const settled = places.settle(folder)
+      if (!settled) return
+      const { place, offer, release, edition } = settled
+      if (reason === undefined)
+        return attempt(log, () => releases.accept(release, { place, print: offer.print, edition }))
+      attempt(log, () => releases.drop(release))
+      refusals.add(offer, reason)
+    },
+  }
+}
+
+/** Every so often, but never before the last time has ended. */
+function repeat(act: () => Promise<void>, everyMs: number, log: Log): void {
   let busy = false
-  const timer = setInterval(() => {
+  setInterval(() => {
     if (busy) return
     busy = true
-    scan()
+    act()
       .catch((error: unknown) => log('content-refused', { why: String(error) }))
       .finally(() => (busy = false))
   }, everyMs)
-  return {
-    current: () => releases.current()?.folder,
-    previous: () => releases.previous()?.folder,
-    pending: () => waiting?.release.folder,
-    played: (folder, reason) => {
-      if (waiting?.release.folder !== folder) return
-      const { offer, release, edition } = waiting
-      waiting = undefined
-      if (reason === undefined) return attempt(log, () => releases.accept(release, edition))
-      attempt(log, () => releases.drop(release))
-      refuse(offer, reason)
-    },
-    stop: () => clearInterval(timer),
-  }
-}
-
-type ReadOffer =
-  | { readonly ok: true; readonly files: DeckFiles; readonly edition: Edition | undefined }
-  | { readonly ok: false; readonly why: string }
-
-async function readOffer({ path }: Offer, settings: UpdateSettings, releases: ReleaseStore): Promise<ReadOffer> {
-  if (!path.endsWith('.deck')) {
-    if (settings.publicKey !== undefined) return { ok: false, why: say('update-unsigned', { path }) }
-    const read = await readDeck(path)
-    return read.ok ? { ok: true, files: read.files, edition: undefined } : { ok: false, why: read.problem.message }
-  }
-  const read = await readPackage(path, settings.publicKey === undefined ? [] : [ownKey(settings.publicKey)])
-  if (!read.ok) return { ok: false, why: read.problem.message }
-  return admit(path, read.package, settings, releases)
-}
-
-function admit(path: string, read: DeckPackage, settings: UpdateSettings, releases: ReleaseStore): ReadOffer {
-  const { id, version } = read.manifest
-  if (settings.publicKey !== undefined && read.signature.state !== 'known')
-    return { ok: false, why: say('update-unsigned', { path }) }
-  const highest = releases.highest(id)
-  if (version < highest && !settings.allowOlder)
-    return { ok: false, why: say('update-older', { path, version, highest }) }
-  return { ok: true, files: read.files, edition: { id, version } }
-}
-
-/** The key of kiosk.yaml, with or without the lines that PEM puts around it. */
-function ownKey(text: string): KnownKey {
-  const key = text.replaceAll(/-----[^-]+-----|\s/g, '')
-  return { id: keyId(Buffer.from(key, 'base64')), name: 'kiosk.yaml', key }
 }
 
 /** A full or read-only disk costs the update, never the show. */

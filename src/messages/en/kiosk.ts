@@ -17,6 +17,8 @@ export const kiosk = {
   'update-unsigned': '“{path}” is not signed with the key that kiosk.yaml asks for; it is not played',
   'update-older':
     '“{path}” is version {version}, older than version {highest} that has played; set allow-older in kiosk.yaml to go back',
+  'update-nowhere':
+    '“{path}” is “{id}”, and kiosk.yaml names other decks everywhere, so nothing could show it; name it under deck or playlist',
   'kiosk-service': 'Taopu Deck: lobby kiosk',
   'usage-kiosk-service':
     'usage: taopu-deck kiosk install [FOLDER|FILE.deck] [options of kiosk]; kiosk status; kiosk uninstall',

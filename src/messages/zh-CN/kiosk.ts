@@ -14,6 +14,8 @@ export const kiosk = {
   'update-unsigned': '“{path}”没有用 kiosk.yaml 里的公钥对应的密钥签名，不播放。',
   'update-older':
     '“{path}”是第 {version} 版，比已经播放过的第 {highest} 版旧，不播放。确需退回，请在 kiosk.yaml 里写 allow-older。',
+  'update-nowhere':
+    '“{path}”是“{id}”，kiosk.yaml 里每处都写明了别的幻灯片，没有地方播放它。请把它写进 deck 或 playlist。',
   'kiosk-service': '桃浦汇报：大厅循环',
   'usage-kiosk-service':
     '用法：taopu-deck kiosk install [文件夹|文件.deck] [kiosk 的其他参数]；kiosk status；kiosk uninstall',

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { DEFAULTS } from '../../../../src/kiosk/settings/settings.ts'
 import type { DisplaySettings } from '../../../../src/kiosk/settings/settings.ts'
 import { parseArguments } from '../../../../src/main/arguments.ts'
-import { chooseStands, programmeFor, scheduleFor } from '../../../../src/main/kiosk/stands.ts'
+import { chooseStands, namedDecks, playsGiven, programmeFor, scheduleFor } from '../../../../src/main/kiosk/stands.ts'
 
 const display = (id: number, x: number) => ({ id, bounds: { x, y: 0, width: 1920, height: 1080 } })
 vi.mock('electron', () => ({
@@ -11,6 +11,8 @@ vi.mock('electron', () => ({
     getPrimaryDisplay: () => display(7, 1920),
   },
 }))
+
+const places = { newest: (deck: string) => deck, byDefault: () => '/given' }
 
 const wanted = (...words: readonly string[]) => {
   const parsed = parseArguments(['kiosk', ...words], false)
@@ -39,9 +41,26 @@ test('the command line chooses before kiosk.yaml, the primary display when neith
 test('a display plays its own deck, else the common one, else the one of the command line', () => {
   const entry = { deck: '/noon', weight: 1, days: [], hours: [] }
   const settings = { ...withDisplays({ display: 2, deck: '/tall', playlist: [] }), playlist: [entry] }
-  expect(scheduleFor(settings, 1, '/given')).toMatchObject({ deck: '/given', playlist: [entry] })
-  expect(scheduleFor({ ...settings, deck: '/common' }, 1, '/given').deck).toBe('/common')
-  expect(scheduleFor(settings, 2, '/given')).toMatchObject({ deck: '/tall', playlist: [] })
+  expect(scheduleFor(settings, 1, places)).toMatchObject({ deck: '/given', playlist: [entry] })
+  expect(scheduleFor({ ...settings, deck: '/common' }, 1, places).deck).toBe('/common')
+  expect(scheduleFor(settings, 2, places)).toMatchObject({ deck: '/tall', playlist: [] })
+})
+
+test('a release plays wherever its deck is named, by every display and in every playlist', () => {
+  const entry = { deck: '/noon', weight: 1, days: [], hours: [] }
+  const settings = { ...withDisplays({ display: 2, deck: '/tall', playlist: [entry] }), deck: '/tall' }
+  const updated = { ...places, newest: (deck: string) => `/releases${deck}` }
+  for (const stand of [1, 2]) expect(scheduleFor(settings, stand, updated).deck).toBe('/releases/tall')
+  expect(scheduleFor(settings, 2, updated).playlist).toMatchObject([{ deck: '/releases/noon' }])
+  expect(namedDecks(settings)).toEqual(['/tall', '/tall', '/noon'])
+})
+
+test('the given deck has a place only where kiosk.yaml leaves one', () => {
+  const stands = chooseStands(DEFAULTS, wanted('--display', 'all'))
+  expect(playsGiven(DEFAULTS, stands)).toBe(true)
+  expect(playsGiven({ ...DEFAULTS, deck: '/common' }, stands)).toBe(false)
+  expect(playsGiven(withDisplays({ display: 1, deck: '/tall' }), stands)).toBe(true)
+  expect(playsGiven(withDisplays({ display: 1, deck: '/tall' }, { display: 2, deck: '/wide' }), stands)).toBe(false)
 })
 
 test('canvas and edition: the command line, then kiosk.yaml, then the lobby edition on the canvas of the display', () => {
