@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { NativeImage, WebContents } from 'electron'
 
 /** What of a captured picture tells whether a slide is on it. */
@@ -22,6 +23,10 @@ const SIDE = 24
 /** A picture whose places differ by less holds no words: black, white, or the bare ground. */
 const FLAT = 12
 
+/** A slide that has just begun may still be empty, or the old one's picture still stand: only what lasts is a fault. */
+const LOOKS = 3
+const BETWEEN_LOOKS_MS = 600
+
 /**
  * Looks at what the page really shows, a few times a minute: a page may live, answer and draw nothing.
  * @param slide which slide should be up; undefined while the screen is meant to be dark
@@ -32,16 +37,23 @@ export function watchPicture(
   slide: () => string | undefined,
   fault: (kind: PictureFault, glimpse: Glimpse) => void,
 ): PictureWatch {
-  let before: { readonly slide: string; readonly glimpse: Glimpse } | undefined
-  const look = async () => {
+  let before: Seen | undefined
+  const glimpse = async (): Promise<Seen | undefined> => {
     const due = slide()
-    if (due === undefined || contents.isDestroyed() || contents.isLoading() || contents.isCrashed()) return
-    const glimpse = glimpseOf(await contents.capturePage())
+    if (due === undefined || contents.isDestroyed() || contents.isLoading() || contents.isCrashed()) return undefined
+    const seen = { slide: due, glimpse: glimpseOf(await contents.capturePage()) }
     // Between two slides a picture may be anything.
-    if (slide() !== due) return
-    const kind = faultIn(before, { slide: due, glimpse })
-    before = { slide: due, glimpse }
-    if (kind) fault(kind, glimpse)
+    return slide() === due ? seen : undefined
+  }
+  const look = async () => {
+    let seen = await glimpse()
+    for (let looks = 1; looks < LOOKS && seen && faultIn(before, seen); looks += 1) {
+      await pause(BETWEEN_LOOKS_MS)
+      seen = await glimpse()
+    }
+    const kind = seen && faultIn(before, seen)
+    before = seen ?? before
+    if (seen && kind) fault(kind, seen.glimpse)
   }
   const timer = setInterval(() => void look(), everyMs)
   return { look, stop: () => clearInterval(timer) }

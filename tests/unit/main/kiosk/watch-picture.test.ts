@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { faultIn } from '../../../../src/main/kiosk/watch-picture.ts'
+import type { WebContents } from 'electron'
+import { expect, test, vi } from 'vitest'
+import { faultIn, watchPicture } from '../../../../src/main/kiosk/watch-picture.ts'
 
 const seen = (slide: string, print: string, range = 200) => ({ slide, glimpse: { luma: 60, range, print } })
 
@@ -13,4 +14,37 @@ test('another slide with the same picture is frozen; the same slide may look the
   expect(faultIn(seen('s1', 'a'), seen('s2', 'a'))).toBe('frozen')
   expect(faultIn(seen('s1', 'a'), seen('s1', 'a'))).toBeUndefined()
   expect(faultIn(seen('s1', 'a'), seen('s2', 'b'))).toBeUndefined()
+})
+
+const BLACK = [0, 0, 0, 255, 0, 0, 0, 255]
+const SLIDE = [0, 0, 0, 255, 200, 200, 200, 255]
+
+/** A page that shows these pictures one after the other, the last one for ever. */
+function showing(...pictures: readonly (readonly number[])[]) {
+  let at = 0
+  const picture = () => Buffer.from(pictures[Math.min(at++, pictures.length - 1)] ?? [])
+  const capturePage = async () => ({ isEmpty: () => false, resize: () => ({ toBitmap: picture }) })
+  const quiet = () => false
+  return { capturePage, isDestroyed: quiet, isLoading: quiet, isCrashed: quiet } as unknown as WebContents
+}
+
+const NEVER_MS = 1_000_000
+
+test('a slide that is still empty when it is looked at is no fault; one that stays empty is', async () => {
+  const fault = vi.fn()
+  const entering = watchPicture(showing(BLACK, BLACK, SLIDE), NEVER_MS, () => 's1', fault)
+  await entering.look()
+  expect(fault).not.toHaveBeenCalled()
+  const dead = watchPicture(showing(BLACK), NEVER_MS, () => 's1', fault)
+  await dead.look()
+  expect(fault.mock.calls).toEqual([['blank', expect.objectContaining({ luma: 0 })]])
+  for (const watch of [entering, dead]) watch.stop()
+})
+
+test('a screen that is meant to be dark is not looked at', async () => {
+  const fault = vi.fn()
+  const watch = watchPicture(showing(BLACK), NEVER_MS, () => undefined, fault)
+  await watch.look()
+  expect(fault).not.toHaveBeenCalled()
+  watch.stop()
 })
