@@ -5,16 +5,14 @@ import type { Refusal } from '../ipc/refusal.ts'
 import { say } from '../messages/say.ts'
 import { openAudienceWindow, openRefusalWindow } from './audience-window.ts'
 import { chooseDisplays } from './displays.ts'
+import { careForPage } from './heal/care-for-page.ts'
+import { watchChildren } from './heal/watch-children.ts'
 import { answer } from './ipc.ts'
 import type { Launch } from './launch.ts'
 import type { Log } from './log.ts'
 import { openShow } from './open-show.ts'
 import { runShow } from './show.ts'
 import type { RunningShow } from './show.ts'
-import { supervise } from './supervise.ts'
-import type { Supervision } from './supervise.ts'
-
-export interface StagedShow extends RunningShow, Supervision {}
 
 /**
  * Puts the deck on the displays it was asked for. The windows start to load first, and the deck is read and audited while
@@ -24,7 +22,7 @@ export async function stageShow(
   launch: Launch,
   edition: Edition,
   displays: readonly Display[] = chooseDisplays(launch.wanted.display),
-): Promise<StagedShow | undefined> {
+): Promise<RunningShow | undefined> {
   const { wanted, mode, folder, log } = launch
   const [first] = displays
   if (!first) return undefined
@@ -37,7 +35,9 @@ export async function stageShow(
     return undefined
   }
   log('content-accepted', { deck: folder })
-  return { ...runShow(opened, mode, wanted, windows, log), ...supervise(windows, log) }
+  for (const { webContents } of windows) careForPage(webContents, { log })
+  watchChildren(log)
+  return runShow(opened, mode, wanted, windows, log)
 }
 
 /** In a window of its own, in place of the windows that have nothing to show. */

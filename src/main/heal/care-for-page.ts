@@ -4,8 +4,8 @@ import type { Log } from '../log.ts'
 
 export interface CareOptions {
   readonly log: Log
-  /** Brings the page back, `deaths` being how often it has died within the last minute. */
-  readonly revive: (deaths: number) => void
+  /** Brings the page back, `deaths` being how often it has died within the last minute; by default it is loaded again. */
+  readonly revive?: (deaths: number) => void
 }
 
 /** What keeps one page alive. */
@@ -18,23 +18,27 @@ export interface Care {
 
 const MINUTE_MS = 60_000
 
-/** Notices that a page's process has died or hangs, has it brought back, and logs how long the screen was without it. */
-export function careForPage(contents: WebContents, { log, revive }: CareOptions): Care {
+/**
+ * Notices that a page's process has died or hangs, has it brought back, and logs how long the screen was without it. Where
+ * the show stands is main's to know, so a page comes back to the same slide. Times are not the wall clock's, which may be set.
+ */
+export function careForPage(contents: WebContents, { log, revive = reloading(contents) }: CareOptions): Care {
   const deaths: number[] = []
   let recoveries = 0
   let gone: number | undefined
   let dead = false
   const replace = () => {
-    gone ??= Date.now()
+    gone ??= performance.now()
     kill(contents)
   }
   contents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return
-    gone ??= Date.now()
+    gone ??= performance.now()
     dead = true
-    deaths.push(Date.now())
-    log('renderer-gone', { reason })
-    revive(deaths.filter((at) => Date.now() - at < MINUTE_MS).length)
+    const now = performance.now()
+    deaths.push(now)
+    log('renderer-gone', { reason, page: contents.getURL() })
+    revive(deaths.filter((at) => now - at < MINUTE_MS).length)
   })
   contents.on('unresponsive', () => {
     log('unresponsive')
@@ -47,7 +51,7 @@ export function careForPage(contents: WebContents, { log, revive }: CareOptions)
       if (gone === undefined || !dead) return
       dead = false
       recoveries += 1
-      log('recovered', { ms: Date.now() - gone })
+      log('recovered', { ms: Math.round(performance.now() - gone) })
       gone = undefined
     },
     contents.ipc,
@@ -70,8 +74,10 @@ const BUDGET = 5
 const SLOW_MS = 5_000
 
 /** Loads the page again, at once as long as that helps. */
-export function reload(contents: WebContents, deaths: number): void {
+function reloading(contents: WebContents): (deaths: number) => void {
   const again = () => void (contents.isDestroyed() || contents.reload())
-  if (deaths > BUDGET) setTimeout(again, SLOW_MS)
-  else again()
+  return (deaths) => {
+    if (deaths > BUDGET) setTimeout(again, SLOW_MS)
+    else again()
+  }
 }

@@ -3,6 +3,7 @@ import type { Change, Due, Schedule } from '../../kiosk/schedule/due.ts'
 import { takeTurns } from '../../kiosk/schedule/turns.ts'
 import type { Log } from '../log.ts'
 import type { Clock } from './clock.ts'
+import { isSame } from './programme.ts'
 import type { Programme } from './programme.ts'
 import type { Played } from './playing.ts'
 import type { Screen } from './screen.ts'
@@ -38,8 +39,8 @@ export function direct({ display, screen, schedule, lastResort, programmeFor, cl
 
   const play = (deck: string): Promise<Played> => screen.play(programmeFor(deck))
   screen.onLoopEnd(() => {
-    const deck = nextDeck()
-    return deck === screen.current()?.programme.folder ? 'again' : programmeFor(deck)
+    const next = programmeFor(nextDeck())
+    return isSame(next, screen.current()?.programme) ? 'again' : next
   })
   const keepHours = () => {
     const now = due().open

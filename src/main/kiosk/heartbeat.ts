@@ -14,12 +14,14 @@ const LOADING_MS = 20_000
 
 /**
  * Asks the page for a frame every so often: crash events do not tell of an endless loop, a stopped process or a compositor
- * that draws no more. `hung` is called once for each time that it stays silent.
+ * that draws no more. `hung` is called once for each time that it stays silent. The time is not the wall clock's, which may
+ * be set, and while the machine sleeps nobody is silent.
  */
 export function listenForHeartbeat(contents: WebContents, hung: () => void): Heartbeat {
-  let last = Date.now()
+  let last = performance.now()
+  let asked = last
   let patience = LOADING_MS
-  const alive = () => void (last = Date.now())
+  const alive = () => void (last = performance.now())
   const unborn = () => {
     alive()
     patience = LOADING_MS
@@ -37,11 +39,15 @@ export function listenForHeartbeat(contents: WebContents, hung: () => void): Hea
   contents.on('render-process-gone', unborn)
   const timer = setInterval(() => {
     if (contents.isDestroyed()) return clearInterval(timer)
-    if (Date.now() - last > patience && !contents.isDevToolsOpened()) {
+    const now = performance.now()
+    // This process itself stood still, and asked nothing meanwhile.
+    if (now - asked > 2 * EVERY_MS) alive()
+    asked = now
+    if (now - last > patience && !contents.isDevToolsOpened()) {
       unborn()
       hung()
     }
     tell(contents, 'page:ping')
   }, EVERY_MS)
-  return { age: () => Date.now() - last, stop: () => clearInterval(timer) }
+  return { age: () => performance.now() - last, stop: () => clearInterval(timer) }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app } from 'electron'
+import type { Display } from 'electron'
 import { playsFolder } from '../../export/plays-file.ts'
 import { guardPin } from '../../kiosk/pin-guard.ts'
 import { say } from '../../messages/say.ts'
@@ -7,7 +8,7 @@ import type { Launch } from '../launch.ts'
 import { showRefusal } from '../stage-show.ts'
 import { openClock } from './clock.ts'
 import { openHall } from './hall.ts'
-import type { Hall } from './hall.ts'
+import { openHalls } from './halls.ts'
 import { reportHealth } from './health.ts'
 import { keepOnScreen } from './keep-on-screen.ts'
 import { lockWindows } from './lock-windows.ts'
@@ -38,44 +39,46 @@ export async function openKiosk(launch: Launch): Promise<void> {
     () => performance.now(),
   )
   const record = recordPlays(playsFolder(userData), () => settings.current().keepPlays)
-  const stands = chooseStands(settings.current(), wanted)
+  const stands = () => chooseStands(settings.current(), wanted)
   const updates = await watchUpdates(updateOptions(launch, settings, stands))
-  const halls: readonly Hall[] = stands.map((stand) =>
-    openHall({ stand, launch, settings, clock, guard, record, updates, unlocked: (display) => openStatus(display) }),
-  )
+  const unlocked = (display: Display) => openStatus(display)
+  const open = (stand: Stand) => openHall({ stand, launch, settings, clock, guard, record, updates, unlocked })
+  const halls = openHalls(stands, open, log)
   const openStatus = createStatusPage(tendStatus({ halls, settings, clock, userData, health: () => health.read() }))
-  const [hall] = halls
+  const [hall] = halls.all()
   if (!hall) return
-  const played = await Promise.all(halls.map(({ begin }) => begin()))
+  const played = await Promise.all(halls.all().map(({ begin }) => begin()))
   const [refusal] = played.flatMap((each) => (each.ok ? [] : (each.refusal ?? [])))
   if (refusal && played.every(({ ok }) => !ok)) {
     unlockWindows()
-    const windows = halls.map(({ close }) => ({ destroy: close }))
+    const windows = halls.all().map(({ close }) => ({ destroy: close }))
     return showRefusal(refusal, hall.stand.display, windows, log)
   }
-  const screens = halls.map(({ screen }) => screen)
-  const { recoveries } = keepOnScreen(screens, log)
-  const readHealth = () => ({ mode: 'kiosk', ...hall.health(), recoveries: recoveries() })
+  const { recoveries } = keepOnScreen(halls, log)
+  const readHealth = () => ({ mode: 'kiosk', ...(halls.all()[0] ?? hall).health(), recoveries: recoveries() })
   const health = reportHealth(join(userData, 'health.json'), readHealth, memoryMB)
   settings.writeTemplate()
   if (settings.current().pin === undefined) process.stderr.write(`${say('kiosk-no-pin')}\n`)
+  let arranged = listed(settings)
   const look = () => {
     settings.reload()
-    for (const each of halls) each.look()
+    if (listed(settings) !== arranged) void halls.rearrange()
+    arranged = listed(settings)
+    for (const each of halls.all()) each.look()
   }
   look()
   setInterval(look, Math.max(LOOK_MS / wanted.speed, 200))
 }
 
-const updateOptions = (launch: Launch, settings: SettingsFile, stands: readonly Stand[]): UpdateOptions => ({
+const updateOptions = (launch: Launch, settings: SettingsFile, stands: () => readonly Stand[]): UpdateOptions => ({
   settings: () => settings.current().updates,
   named: () => namedDecks(settings.current()),
   given: launch.folder,
-  playsGiven: () => playsGiven(settings.current(), stands),
+  playsGiven: () => playsGiven(settings.current(), stands()),
   everyMs: Math.max(UPDATES_EVERY_MS / launch.wanted.speed, 500),
   log: launch.log,
   audit: async (folder) => {
-    for (const { number, display } of stands) {
+    for (const { number, display } of stands()) {
       const opened = await openProgramme(
         programmeFor(settings.current(), number, launch.wanted, folder),
         display.bounds,
@@ -85,6 +88,13 @@ const updateOptions = (launch: Launch, settings: SettingsFile, stands: readonly 
     return undefined
   },
 })
+
+/** The displays of kiosk.yaml. What plays on them is asked for at every loop's end anyway. */
+const listed = (settings: SettingsFile) =>
+  settings
+    .current()
+    .displays.map(({ display }) => display)
+    .join()
 
 /** Of all processes; pages that they share count in each. */
 const memoryMB = () => Math.round(app.getAppMetrics().reduce((sum, each) => sum + each.memory.workingSetSize, 0) / 1024)

@@ -4,6 +4,7 @@ import { say } from '../../messages/say.ts'
 import type { Log } from '../log.ts'
 import type { AcceptedShow } from '../open-show.ts'
 import { processAgeMs } from '../process-age.ts'
+import { inTurn } from './changes.ts'
 import type { Pace } from './pace.ts'
 import { openProgramme } from './programme.ts'
 import type { Programme } from './programme.ts'
@@ -38,13 +39,15 @@ export interface Playing {
   readonly onLoopEnd: (decide: () => Programme | 'again') => void
   /** Tries what is known to be good, then the same again, until something stays alive. */
   readonly rescue: () => void
+  /** Plays no more, once the change that is under way has settled. */
+  readonly end: () => Promise<void>
 }
 
 /** How long the still picture stands in before its programme is tried again. */
 const REST_MS = 30_000
 
 export function playOn(stage: Stage, pace: Pace, options: PlayingOptions): Playing {
-  const { log, speed } = options
+  const { log } = options
   let running: RunningProgramme | undefined
   let decide: () => Programme | 'again' = () => 'again'
   const prepare = (programme: Programme, show: AcceptedShow) =>
@@ -75,22 +78,16 @@ export function playOn(stage: Stage, pace: Pace, options: PlayingOptions): Playi
     begin(next)
     return { ok: true }
   }
-  const play = inTurn(async (programme) => {
-    const played = await change(programme)
-    options.onPlayed?.(programme, played)
-    return played
-  }, stage.settled)
-  const rescue = async () => {
-    running?.clock.stop()
-    const failed = running?.programme
-    if (!failed) return
-    const good = options.knownGood?.(failed)
-    if (good && (await play(good)).ok) return
-    await pause(REST_MS / speed)
-    if (!(await play(failed)).ok) void rescue()
-  }
+  const changes = inTurn(stage.settled)
+  const play = (programme: Programme) =>
+    changes.next(async () => {
+      const played = await change(programme)
+      options.onPlayed?.(programme, played)
+      return played
+    })
   const renewal = () => (running && running.loopsHere() >= options.loopsAPage ? running.programme : undefined)
   const endLoop = async () => {
+    if (changes.areOver()) return
     const decided = decide()
     const next = decided === 'again' ? renewal() : decided
     const played = next && (await play(next))
@@ -100,7 +97,26 @@ export function playOn(stage: Stage, pace: Pace, options: PlayingOptions): Playi
     play,
     current: () => running,
     onLoopEnd: (next) => void (decide = next),
-    rescue: () => void rescue(),
+    rescue: () => {
+      running?.clock.stop()
+      if (running) void rescue(running.programme, play, changes.areOver, options)
+    },
+    end: changes.end,
+  }
+}
+
+/** What is known to be good, then the same again, until something stays alive or the screen is closed. */
+async function rescue(
+  failed: Programme,
+  play: Playing['play'],
+  isOver: () => boolean,
+  { knownGood, speed }: Pick<PlayingOptions, 'knownGood' | 'speed'>,
+): Promise<void> {
+  while (!isOver()) {
+    const good = knownGood?.(failed)
+    if (good && (await play(good)).ok) return
+    await pause(REST_MS / speed)
+    if ((await play(failed)).ok) return
   }
 }
 
@@ -109,16 +125,6 @@ function logBegin(before: RunningProgramme | undefined, next: RunningProgramme, 
   log('slide', { slide: next.slideId() })
   const { loop } = next.slideshow.state()
   if (loop !== before.slideshow.state().loop) log('loop', { loop })
-}
-
-/** One change at a time: the next begins when the one before has settled. */
-function inTurn(change: (programme: Programme) => Promise<Played>, settled: () => Promise<void>): Playing['play'] {
-  let turn: Promise<unknown> = Promise.resolve()
-  return (programme) => {
-    const played = turn.then(() => change(programme))
-    turn = played.then(settled)
-    return played
-  }
 }
 
 function refused(refusal: Refusal): Played {

@@ -12,6 +12,10 @@ export interface Programme {
   readonly canvas?: CanvasName
 }
 
+/** Whether both would look the same. */
+export const isSame = (a: Programme, b: Programme | undefined): boolean =>
+  a.folder === b?.folder && a.edition === b.edition && a.canvas === b.canvas
+
 export interface Size {
   readonly width: number
   readonly height: number

@@ -58,9 +58,10 @@ export function openScreen(options: ScreenOptions): Screen {
     heartbeatAge: stage.heartbeatAge,
     look: stage.look,
     recoveries: stage.recoveries,
-    close: () => {
-      pace.stop()
-      stage.close()
-    },
+    close: () =>
+      void playing.end().then(() => {
+        pace.stop()
+        stage.close()
+      }),
   }
 }

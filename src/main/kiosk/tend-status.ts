@@ -7,12 +7,12 @@ import { beginAgain } from '../heal/end-cleanly.ts'
 import type { Clock } from './clock.ts'
 import { describeStatus } from './describe-status.ts'
 import type { StatusFacts } from './describe-status.ts'
-import type { Hall } from './hall.ts'
+import type { Halls } from './halls.ts'
 import type { SettingsFile } from './settings-file.ts'
 import type { StatusPageOptions } from './status-page.ts'
 
 interface Tended {
-  readonly halls: readonly Hall[]
+  readonly halls: Halls
   readonly settings: SettingsFile
   readonly clock: Clock
   readonly userData: string
@@ -27,12 +27,12 @@ export function tendStatus({ halls, settings, clock, userData, health }: Tended)
         now: clock(),
         version: app.getVersion(),
         health: health(),
-        displays: halls.map(({ status }) => status()),
+        displays: halls.all().map(({ status }) => status()),
         settings,
       }),
     save: (wanted) => {
       const failure = settings.edit(wanted)
-      for (const hall of halls) hall.look()
+      for (const hall of halls.all()) hall.look()
       return { ok: failure === undefined, message: failure ?? say('status-saved') }
     },
     exportPlays: () =>

@@ -1,4 +1,4 @@
-import { app } from 'electron'
+import { watchChildren } from '../heal/watch-children.ts'
 import { tell } from '../ipc.ts'
 import type { Log } from '../log.ts'
 import type { Screen } from './screen.ts'
@@ -15,19 +15,17 @@ export interface GpuWatch {
  * Logs how long a picture takes to come back after the GPU process has died.
  * @param tired called when it dies again and again: the program should begin anew and draw without it
  */
-export function watchGpu(log: Log, screens: readonly Screen[], tired: () => void): GpuWatch {
+export function watchGpu(log: Log, screens: () => readonly Screen[], tired: () => void): GpuWatch {
   const deaths: number[] = []
   let recoveries = 0
-  app.on('child-process-gone', (_event, { type, reason, name }) => {
-    if (type !== 'GPU') return log('child-gone', { type, name, reason })
-    const gone = Date.now()
+  watchChildren(log, () => {
+    const gone = performance.now()
     deaths.push(gone)
-    log('gpu-gone', { reason })
-    const [first] = screens
+    const [first] = screens()
     first?.contents.ipc.once('page:alive', () => {
       recoveries += 1
-      log('recovered', { ms: Date.now() - gone, from: 'gpu-gone' })
-      for (const screen of screens) screen.look()
+      log('recovered', { ms: Math.round(performance.now() - gone), from: 'gpu-gone' })
+      for (const screen of screens()) screen.look()
     })
     if (first) tell(first.contents, 'page:ping')
     if (deaths.filter((at) => gone - at < WINDOW_MS).length >= MOST_DEATHS) tired()

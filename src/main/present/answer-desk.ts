@@ -1,7 +1,7 @@
 import { powerMonitor } from 'electron'
 import { answer, hear } from '../ipc.ts'
 import type { Launch } from '../launch.ts'
-import type { StagedShow } from '../stage-show.ts'
+import type { RunningShow } from '../show.ts'
 import type { SpeakerClock } from './clock.ts'
 import type { Resumption } from './offer-resume.ts'
 import { checkBeforeShow } from './preflight.ts'
@@ -10,7 +10,7 @@ import type { PresentSettings } from './settings.ts'
 
 export interface DeskOptions extends Resumption {
   readonly launch: Launch
-  readonly staged: StagedShow
+  readonly staged: RunningShow
   readonly settings: PresentSettings
   readonly clock: SpeakerClock
   readonly seats: () => Seats

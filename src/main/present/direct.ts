@@ -3,11 +3,11 @@ import type { BrowserWindow } from 'electron'
 import { canvasFor } from '../../deck/canvases.ts'
 import type { Notices } from '../../ipc/contract.ts'
 import type { Overlay, PresenterNotices } from '../../ipc/presenter.ts'
+import { careForPage } from '../heal/care-for-page.ts'
 import { hear, tell } from '../ipc.ts'
 import type { Launch } from '../launch.ts'
 import { openShow } from '../open-show.ts'
-import type { StagedShow } from '../stage-show.ts'
-import { revive } from '../supervise.ts'
+import type { RunningShow } from '../show.ts'
 import { answerDesk } from './answer-desk.ts'
 import { createClock } from './clock.ts'
 import { followDisplays } from './follow-displays.ts'
@@ -24,7 +24,7 @@ import type { PresentSettings } from './settings.ts'
 
 export interface Direction {
   readonly launch: Launch
-  readonly staged: StagedShow
+  readonly staged: RunningShow
   readonly hall: BrowserWindow
   readonly settings: PresentSettings
   readonly seats: Seats
@@ -37,7 +37,7 @@ export function direct({ launch, staged, hall, settings, seats: first, drawing }
   offerDesk(launch, staged)
   const presenter = createPresenterWindow((window) => {
     staged.admit(window)
-    revive(window, log)
+    careForPage(window.webContents, { log })
     window.on('show', () => photographer.wake())
   })
   const toPresenter = <C extends keyof PresenterNotices>(channel: C, ...payload: Parameters<Notices[C]>) => {
@@ -95,7 +95,7 @@ export function direct({ launch, staged, hall, settings, seats: first, drawing }
 /** Another shape of the projector's picture wants the deck laid out for it. @returns whether it was. */
 async function layOutAnew(
   { wanted, folder }: Launch,
-  staged: StagedShow,
+  staged: RunningShow,
   { audience }: Seats,
   drawing: Drawing,
 ): Promise<boolean> {

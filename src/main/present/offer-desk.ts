@@ -4,12 +4,12 @@ import { budgetsOf } from '../../deck/budget.ts'
 import { entriesOf } from '../../search/entries.ts'
 import { answer } from '../ipc.ts'
 import type { Launch } from '../launch.ts'
-import type { StagedShow } from '../stage-show.ts'
+import type { RunningShow } from '../show.ts'
 import { offerAutoplay } from './autoplay.ts'
 import { ownRehearsal } from './rehearsal.ts'
 
 /** What the speaker has at the desk that the hall never sees: look-up, rehearsal, autoplay. Nothing of it is needed for the first slide. */
-export function offerDesk({ wanted, folder }: Launch, staged: StagedShow): void {
+export function offerDesk({ wanted, folder }: Launch, staged: RunningShow): void {
   const { opened, cast: windows } = staged
   const deck = () => opened().deck
   answer('look-up:get', () => entriesOf(opened().report, deck()))

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import type { Deck } from '../../deck/deck.ts'
 import type { Ink } from '../../ipc/pointing.ts'
-import type { StagedShow } from '../stage-show.ts'
+import type { RunningShow } from '../show.ts'
 import { ownCorrection } from './correction.ts'
 import { layoutOf, openInkFile } from './ink-file.ts'
 import { ownPointing } from './pointing.ts'
@@ -16,7 +16,7 @@ export interface Drawing {
 }
 
 /** What lies over and around the hall's slide: its window asks for it as soon as it is there. */
-export function offerPointing({ opened, windows, cast, watch }: StagedShow): Drawing {
+export function offerPointing({ opened, windows, cast, watch }: RunningShow): Drawing {
   const deck = () => opened().deck
   const inUserData = (name: string) => join(app.getPath('userData'), name)
   const hall = () => windows.filter((window) => !window.isDestroyed())

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { hear } from '../ipc.ts'
 import type { Launch } from '../launch.ts'
-import type { StagedShow } from '../stage-show.ts'
+import type { RunningShow } from '../show.ts'
 import { openLastPlace } from './last-place.ts'
 import type { Drawing } from './offer-pointing.ts'
 
@@ -17,7 +17,7 @@ export interface Resumption {
  * Keeps where the show is, and offers to go on there, with what was drawn, after a run that ended by accident. Whoever asks
  * for a slide is not asked.
  */
-export function offerResume({ wanted, folder }: Launch, staged: StagedShow, drawing: Drawing): Resumption {
+export function offerResume({ wanted, folder }: Launch, staged: RunningShow, drawing: Drawing): Resumption {
   const { opened, watch, slideshow } = staged
   const place = openLastPlace(join(app.getPath('userData'), 'last-place.json'))
   const left = wanted.slide === undefined ? place.left(folder, opened().deck.canvas) : undefined

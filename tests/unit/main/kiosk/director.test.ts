@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import type { Edition } from '../../../../src/deck/deck.ts'
 import type { Schedule } from '../../../../src/kiosk/schedule/due.ts'
 import { direct } from '../../../../src/main/kiosk/director.ts'
 import type { Programme } from '../../../../src/main/kiosk/programme.ts'
@@ -15,22 +16,23 @@ const office: Schedule = {
 /** A screen that plays what it is told, but for the decks that it refuses. */
 function setUp(schedule: Schedule, refused: readonly string[] = []) {
   let now = Date.parse('2026-11-30T10:00:00+08:00')
-  let current: string | undefined
+  let current: Programme | undefined
   let decide: () => Programme | 'again' = () => 'again'
   const sleeps: boolean[] = []
   const log = vi.fn()
   const play = (programme: Programme) => {
     const ok = !refused.includes(programme.folder)
-    if (ok) current = programme.folder
+    if (ok) current = programme
     return Promise.resolve(ok ? ({ ok } as const) : ({ ok: false, reason: 'audit' } as const))
   }
   const screen = {
     play,
-    current: () => current && { programme: { folder: current } },
+    current: () => current && { programme: current },
     onLoopEnd: (next: typeof decide) => (decide = next),
     sleep: (asleep: boolean) => sleeps.push(asleep),
   } as unknown as Screen
-  const programmeFor = (folder: string): Programme => ({ folder, edition: 'lobby' })
+  let edition: Edition = 'lobby'
+  const programmeFor = (folder: string): Programme => ({ folder, edition })
   const director = direct({
     display: 1,
     screen,
@@ -44,7 +46,8 @@ function setUp(schedule: Schedule, refused: readonly string[] = []) {
     director,
     log,
     sleeps,
-    current: () => current,
+    current: () => current?.folder,
+    wantEdition: (wanted: Edition) => (edition = wanted),
     at: (local: string) => (now = Date.parse(`${local}+08:00`)),
     endLoop: async () => {
       const next = decide()
@@ -62,6 +65,15 @@ test('a new programme waits for the end of the loop', async () => {
   expect(current()).toBe('town')
   await endLoop()
   expect(current()).toBe('noon')
+  expect(await endLoop()).toBe('again')
+})
+
+test('another edition or canvas for the same deck begins at the end of the loop', async () => {
+  const { director, wantEdition, endLoop } = setUp(office)
+  await director.begin()
+  expect(await endLoop()).toBe('again')
+  wantEdition('brief')
+  expect(await endLoop()).toEqual({ folder: 'town', edition: 'brief' })
   expect(await endLoop()).toBe('again')
 })
 
