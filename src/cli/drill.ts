@@ -1,14 +1,15 @@
 import { resolve } from 'node:path'
 import { say } from '../messages/say.ts'
-import { FAULTS, mainPid, tryFault } from './drill/faults.ts'
-import type { Outcome } from './drill/faults.ts'
+import { FAULTS } from './drill/faults.ts'
 import { isAlive } from './drill/kiosk-processes.ts'
+import { mainPid, tryFault } from './drill/try-fault.ts'
+import type { Outcome } from './drill/try-fault.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Host } from './host.ts'
 import { flag, readWords, text } from './read-words.ts'
 import { unusable } from './unusable.ts'
 
-/** `drill [--user-data DIR] [--json]`: breaks the running kiosk in every way known from outside, and tells how soon it was back. */
+/** `drill [--user-data DIR] [--json]`: breaks the running kiosk in every way that it must come back from, and tells how soon it was back. */
 export async function runDrill(args: readonly string[], host: Host): Promise<number> {
   const read = readWords(args, { 'user-data': text, json: flag })
   const given = read?.values['user-data'] ?? (host.hasWindows ? host.userData : undefined)

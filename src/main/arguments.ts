@@ -28,7 +28,7 @@ const EDITIONS = ['full', 'lobby', 'brief'] as const satisfies readonly Edition[
 
 /** Chromium's and the debugger's own switches: theirs to read, ours to let through in unpackaged runs. */
 const THEIRS =
-  /^--(no-sandbox|inspect(-brk)?|remote-debugging-(port|pipe)|force-device-scale-factor|force-color-profile|log-level|disable-gpu|lang|ozone-platform|enable-logging|js-flags|disable-dev-shm-usage|high-dpi-support)(=.*)?$/
+  /^--(no-sandbox|inspect(-brk)?|remote-debugging-(port|pipe)|force-device-scale-factor|force-color-profile|log-level|disable-gpu|use-angle|ignore-gpu-blocklist|lang|ozone-platform|enable-logging|js-flags|disable-dev-shm-usage|high-dpi-support)(=.*)?$/
 
 const FLAGS: readonly string[] = ['--windowed', '--preflight']
 const text = { type: 'string' } as const

@@ -23,6 +23,7 @@ test('the kiosk shows the lobby edition again and again, without a hand', async 
   expect(Object.keys(health).sort()).toEqual([
     'clock',
     'deck',
+    'drawing',
     'loop',
     'mode',
     'open',

@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { SUPERVISED } from '../../kiosk/service/service.ts'
 
-/** Chromium's names of a program's child processes. */
-export type ChildType = 'renderer' | 'gpu-process'
+/** A program's child processes, by what Chromium writes into their command lines. */
+const CHILDREN = {
+  renderer: '--type=renderer',
+  'gpu-process': '--type=gpu-process',
+  network: '--utility-sub-type=network.mojom.NetworkService',
+} as const
+export type Child = keyof typeof CHILDREN
 
 /** The child of this kind that has a main process above it; Linux only. */
-export function childOf(main: number, type: ChildType): number | undefined {
+export function childOf(main: number, child: Child): number | undefined {
   return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && read(`/proc/${name}/cmdline`).includes(`--type=${type}`))
+    .filter((name) => /^\d+$/.test(name) && read(`/proc/${name}/cmdline`).includes(CHILDREN[child]))
     .map(Number)
     .find((pid) => ancestors(pid).includes(main))
 }

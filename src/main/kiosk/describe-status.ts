@@ -43,6 +43,7 @@ export function describeStatus({ now, version, health, displays, settings }: Sta
       line('status-uptime', durationOf(health.uptimeSeconds)),
       line('status-recoveries', String(health.recoveries)),
       line('status-memory', `${health.rssMB} MB`),
+      line('status-drawing', say(`status-drawing-${health.drawing}`)),
       line('status-clock', dateOf(now, timezone)),
       line('status-version', version),
     ],
@@ -72,6 +73,7 @@ type LineKey =
   | 'status-uptime'
   | 'status-recoveries'
   | 'status-memory'
+  | 'status-drawing'
   | 'status-clock'
   | 'status-version'
   | 'status-deck'

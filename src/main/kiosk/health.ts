@@ -12,6 +12,8 @@ export interface Health {
   readonly open: boolean
   /** A clock that cannot be right plays the deck by default. */
   readonly clock: 'plausible' | 'implausible'
+  /** What composes the picture: a graphics card, or the processor where there is none or it has failed too often. */
+  readonly drawing: 'card' | 'software'
 }
 
 /** With what is measured when it is written. */

@@ -5,9 +5,9 @@ import type { Log } from '../log.ts'
 import { followDisplays } from './follow-displays.ts'
 import type { Halls } from './halls.ts'
 import { tellSupervisor } from './tell-supervisor.ts'
-import { watchGpu } from './watch-gpu.ts'
+import { watchHelpers } from './watch-helpers.ts'
 
-/** What keeps all screens together alive: displays, the GPU process, the supervisor. Call it when the first slide stands. */
+/** What keeps all screens together alive: displays, the processes beside the pages, the supervisor. Call it when the first slide stands. */
 export function keepOnScreen({ all }: Halls, log: Log): { readonly recoveries: () => number } {
   const screens = () => all().map(({ screen }) => screen)
   followDisplays(() => all().map(({ screen, stand }) => ({ screen, home: stand.display })), log)
@@ -15,7 +15,7 @@ export function keepOnScreen({ all }: Halls, log: Log): { readonly recoveries: (
     markGpuTrouble(app.getPath('userData'), app.getVersion())
     beginAgain()
   }
-  const gpu = watchGpu(log, screens, drawInSoftware)
+  const helpers = watchHelpers(log, screens, drawInSoftware)
   tellSupervisor(() => Math.max(...screens().map((screen) => screen.heartbeatAge())))
-  return { recoveries: () => gpu.recoveries() + screens().reduce((sum, screen) => sum + screen.recoveries(), 0) }
+  return { recoveries: () => helpers.recoveries() + screens().reduce((sum, screen) => sum + screen.recoveries(), 0) }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import type { Display } from 'electron'
 import { playsFolder } from '../../export/plays-file.ts'
+import { DRILL_SOCKET } from '../../kiosk/drill.ts'
 import { guardPin } from '../../kiosk/pin-guard.ts'
 import { say } from '../../messages/say.ts'
 import type { Launch } from '../launch.ts'
@@ -9,7 +10,9 @@ import { showRefusal } from '../stage-show.ts'
 import { openClock } from './clock.ts'
 import { openHall } from './hall.ts'
 import { openHalls } from './halls.ts'
+import { hearDrill } from './hear-drill.ts'
 import { reportHealth } from './health.ts'
+import type { Health } from './health.ts'
 import { keepOnScreen } from './keep-on-screen.ts'
 import { lockWindows } from './lock-windows.ts'
 import { openProgramme } from './programme.ts'
@@ -55,8 +58,14 @@ export async function openKiosk(launch: Launch): Promise<void> {
     return showRefusal(refusal, hall.stand.display, windows, log)
   }
   const { recoveries } = keepOnScreen(halls, log)
-  const readHealth = () => ({ mode: 'kiosk', ...(halls.all()[0] ?? hall).health(), recoveries: recoveries() })
+  const readHealth = () => ({
+    mode: 'kiosk',
+    ...(halls.all()[0] ?? hall).health(),
+    recoveries: recoveries(),
+    drawing: drawnBy(),
+  })
   const health = reportHealth(join(userData, 'health.json'), readHealth, memoryMB)
+  hearDrill(join(userData, DRILL_SOCKET), () => halls.all()[0]?.screen.contents)
   settings.writeTemplate()
   if (settings.current().pin === undefined) process.stderr.write(`${say('kiosk-no-pin')}\n`)
   let arranged = listed(settings)
@@ -95,6 +104,9 @@ const listed = (settings: SettingsFile) =>
     .current()
     .displays.map(({ display }) => display)
     .join()
+
+const drawnBy = (): Health['drawing'] =>
+  app.getGPUFeatureStatus().gpu_compositing.startsWith('enabled') ? 'card' : 'software'
 
 /** Of all processes; pages that they share count in each. */
 const memoryMB = () => Math.round(app.getAppMetrics().reduce((sum, each) => sum + each.memory.workingSetSize, 0) / 1024)

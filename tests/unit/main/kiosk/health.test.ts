@@ -9,8 +9,10 @@ beforeEach(() => vi.useFakeTimers({ now: new Date('2021-01-01T00:00:00Z') }))
 afterEach(() => vi.useRealTimers())
 
 const healthAt = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
-const shown = (loop: number) =>
-  ({ mode: 'kiosk', deck: 'slides/a', slide: 's3', loop, recoveries: 0, open: true, clock: 'plausible' }) as const
+const shown = (loop: number) => ({
+  ...({ mode: 'kiosk', deck: 'slides/a', slide: 's3', open: true, clock: 'plausible', drawing: 'card' } as const),
+  ...{ loop, recoveries: 0 },
+})
 
 test('health is written at once and again within five seconds, whole, and nothing else is left', () => {
   const folder = temporaryFolder()
