@@ -32,7 +32,7 @@ for (const [name, slide] of Object.entries(slides))
     await stage.show(slide, deck())
     const still = await picture(stage.page)
     await stage.show(slide, deck(), { motion: true })
-    await expect(stage.page.locator('.slide[data-moving]')).toHaveCount(1)
+    await expect(stage.page.locator('.slide[data-moving="shown"]')).toHaveCount(1)
     expect((await picture(stage.page)).equals(still)).toBe(true)
   })
 

@@ -42,6 +42,25 @@ test('B and W draw a curtain, and the next step lifts it', async ({ launchApp })
   await shows(audience, 's2')
 })
 
+test('M stills a show and moves it again; either way what the slide says stands there in the end', async ({
+  launchApp,
+}) => {
+  const { audience } = await launchApp(['present', deckPath])
+  const slide = audience.locator('section.present .slide')
+  const unseen = () =>
+    slide.locator('.enter').evaluateAll((all) => all.filter((each) => getComputedStyle(each).opacity !== '1').length)
+  await audience.keyboard.press('ArrowRight')
+  await expect(slide).toHaveAttribute('data-moving', 'shown')
+  await audience.keyboard.press('KeyM')
+  await expect(slide).not.toHaveAttribute('data-moving')
+  await audience.keyboard.press('ArrowRight')
+  await shows(audience, 's3')
+  expect(await unseen()).toBe(0)
+  await audience.keyboard.press('KeyM')
+  await expect(slide).toHaveAttribute('data-moving', 'shown')
+  await expect.poll(unseen).toBe(0)
+})
+
 test('F11 and F leave and enter full screen', async ({ launchApp }) => {
   const { app, audience } = await launchApp(['present', deckPath])
   const isFull = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())
