@@ -14,6 +14,7 @@ const TOOLS: readonly (readonly [tool: string, debianPackage: string])[] = [
   ['Xvfb', 'xvfb'],
   ['xdotool', 'xdotool'],
   ['import', 'imagemagick'],
+  ['ffmpeg', 'ffmpeg'],
   ['systemd-analyze', 'systemd'],
 ]
 

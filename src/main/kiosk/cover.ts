@@ -2,7 +2,7 @@ import { WebContentsView } from 'electron'
 import type { BrowserWindow, WebContents } from 'electron'
 import { addressOf, GROUND, pagePreferences } from '../audience-window.ts'
 
-/** A second page of a window: first beside it, out of sight, then over it. */
+/** A second page of a window: first beside it, but for a column at the edge, then over it. */
 export interface Cover {
   readonly contents: WebContents
   readonly raise: () => void
@@ -11,7 +11,8 @@ export interface Cover {
 
 /**
  * Two windows cannot be swapped without a frame of their ground between them; two pages of one window can.
- * Out of sight means beside the window: what is invisible does not draw.
+ * What is out of sight to the last pixel does not draw, so that it would come up bare: a column of the one beside the
+ * window shows, and a row of the one below.
  */
 export function openCover(window: BrowserWindow): Cover {
   const view = new WebContentsView({ webPreferences: pagePreferences('audience') })
@@ -21,12 +22,11 @@ export function openCover(window: BrowserWindow): Cover {
     return { width, height }
   }
   view.setBackgroundColor(GROUND)
-  view.setBounds({ x: size().width, y: 0, ...size() })
+  view.setBounds({ x: size().width - 1, y: 0, ...size() })
   window.contentView.addChildView(view)
   void contents.loadURL(addressOf('audience'))
   return {
     contents,
-    // A page that is covered to the last pixel does not draw either: a row of the one below stays bare.
     raise: () => view.setBounds({ x: 0, y: 1, ...size() }),
     remove: () => {
       if (!window.isDestroyed()) window.contentView.removeChildView(view)
