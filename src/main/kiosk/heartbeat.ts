@@ -7,7 +7,7 @@ export interface Heartbeat {
   readonly stop: () => void
 }
 
-const EVERY_MS = 1_500
+const EVERY_MS = 2_000
 const HUNG_MS = 4_500
 /** For a page that loads, on a slow machine too. */
 const LOADING_MS = 20_000

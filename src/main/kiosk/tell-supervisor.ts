@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 
-/** A page asked for a frame every 1.5 s has answered within this, or it is being replaced. */
+/** A page asked for a frame every 2 s has answered within this, or it is being replaced. */
 const FRESH_MS = 10_000
 
 /**
