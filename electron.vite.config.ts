@@ -23,6 +23,11 @@ const PAGES = Object.fromEntries(
     .filter(([, page]) => existsSync(page)),
 )
 
+/** What a show's first slide needs; Chart.js and what comes with a key or a visitor is fetched after it. */
+const inFirstSlide = (id: string) =>
+  /\/src\/(render|player|messages|ipc|deck|report)\/|\/node_modules\/(svelte|reveal\.js|esm-env|clsx)\//.test(id) &&
+  !/chart-js\.ts$/.test(id)
+
 /** Targets follow the oldest Electron the code runs on: Chromium 130 and Node 20.18. */
 export default defineConfig({
   main: {
@@ -69,6 +74,8 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: PAGES,
+        // Each chunk is a request to the main process, and the first slide waits for all of them.
+        output: { advancedChunks: { groups: [{ name: 'slides', test: inFirstSlide }] } },
       },
     },
   },

@@ -45,27 +45,36 @@ export const stillsFolder = (): string => join(app.getPath('userData'), 'stills'
 
 /**
  * Serves the built pages and, under /stills/, the pictures kept of them; nothing outside these two folders.
- * @returns when a page has been given a script: while it compiles it, this process has nothing else to do.
+ * @returns when the first page has been given all of its scripts: while it compiles them, this process has nothing else to do.
  */
 export function serveApp(folder: string): Promise<void> {
   const stills = stillsFolder()
   let ready: () => void = () => undefined
-  const script = new Promise<void>((resolve) => (ready = resolve))
+  let awaited = 0
+  const note = (type: string, body: Buffer) => {
+    if (type.startsWith('text/html')) awaited = scriptsOf(body.toString())
+    else if (type.startsWith('text/javascript')) awaited -= 1
+    if (awaited === 0) setImmediate(ready)
+  }
+  const scripts = new Promise<void>((resolve) => (ready = resolve))
   protocol.handle('app', async (request) => {
     const file = pathFor(folder, request.url, stills)
     const type = file === undefined ? undefined : TYPES[extname(file)]
     if (file === undefined || type === undefined) return new Response('', { status: 404, headers: HEADERS })
     try {
-      const body = new Uint8Array(await readFile(file))
-      if (extname(file) === '.js') setImmediate(ready)
-      return new Response(body, { headers: { ...HEADERS, 'Content-Type': type } })
+      const body = await readFile(file)
+      note(type, body)
+      return new Response(new Uint8Array(body), { headers: { ...HEADERS, 'Content-Type': type } })
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error
       return new Response('', { status: 404, headers: HEADERS })
     }
   })
-  return script
+  return scripts
 }
+
+/** How many scripts a built page asks for by itself. */
+const scriptsOf = (html: string): number => html.match(/(?:src|href)="[^"]+\.js"/g)?.length ?? 0
 
 /** The file an address names, or undefined when it is not ours or leads out of the folder. */
 export function pathFor(folder: string, address: string, stills?: string): string | undefined {
