@@ -21,6 +21,7 @@ import { ownWords } from './own-words.ts'
 import { paintOnTwoCores } from './paint-on-two-cores.ts'
 import { openPresent } from './present/open-present.ts'
 import { runCommand } from './run-command.ts'
+import { speakOneLanguage } from './speak-one-language.ts'
 
 const OPENERS: Readonly<Record<Mode, (launch: Launch) => Promise<void>>> = {
   present: openPresent,
@@ -77,6 +78,7 @@ function begin(
   if (userData !== undefined) app.setPath('userData', resolve(userData))
   enableSandbox()
   paintOnTwoCores()
+  speakOneLanguage()
   registerAppScheme()
   const handed = hearHandedFiles(app)
   const log = openLog(join(app.getPath('userData'), 'logs', 'main.log'))

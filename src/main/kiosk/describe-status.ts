@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { Edition } from '../../deck/deck.ts'
 import type { Status, StatusLine } from '../../ipc/status.ts'
 import type { Change } from '../../kiosk/schedule/due.ts'
 import { isPlausible } from '../../kiosk/schedule/trusted-clock.ts'
@@ -13,9 +14,11 @@ export interface DisplayStatus {
   readonly number: number
   readonly deck: string
   readonly title: string
-  readonly edition: string
+  readonly edition: Edition
   readonly canvas: string
-  readonly slide: string
+  /** 1-based slide that is shown, of so many. */
+  readonly place: number
+  readonly slides: number
   readonly loop: number
   /** When the deck was last written, milliseconds since 1970. */
   readonly written: number | undefined
@@ -51,8 +54,8 @@ export function describeStatus({ now, version, health, displays, settings }: Sta
       name: say('status-display', { number: display.number }),
       lines: [
         line('status-deck', `${display.title} (${basename(display.deck)})`),
-        line('status-layout', `${display.canvas} ${display.edition}`),
-        line('status-place', say('status-at', { slide: display.slide, loops: display.loop })),
+        line('status-layout', `${display.canvas} ${say(`status-edition-${display.edition}`)}`),
+        line('status-place', say('status-at', { slide: display.place, slides: display.slides, loops: display.loop })),
         ...(display.written === undefined ? [] : [line('status-written', dateOf(display.written, timezone))]),
       ],
     })),

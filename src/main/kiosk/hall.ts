@@ -2,7 +2,6 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
 import type { Display } from 'electron'
-import type { Deck } from '../../deck/deck.ts'
 import { isPlausible } from '../../kiosk/schedule/trusted-clock.ts'
 import type { PinGuard } from '../../kiosk/pin-guard.ts'
 import type { Play } from '../../kiosk/plays/play.ts'
@@ -99,7 +98,7 @@ export function openHall({ stand, launch, settings, clock, guard, record, update
     health,
     status: () => ({
       number,
-      ...shown(screen.current()?.show().deck),
+      ...shown(screen.current()),
       ...health(),
       written: writtenAt(health().deck),
       changes: director.changes(CHANGES),
@@ -133,11 +132,16 @@ const healthOf = (
   clock: isPlausible(at) ? ('plausible' as const) : ('implausible' as const),
 })
 
-const shown = (deck: Deck | undefined) => ({
-  title: deck?.title ?? '',
-  edition: deck?.edition ?? '',
-  canvas: deck?.canvas ?? '',
-})
+function shown(current: ReturnType<Screen['current']>) {
+  const deck = current?.show().deck
+  return {
+    title: deck?.title ?? '',
+    edition: deck?.edition ?? ('lobby' as const),
+    canvas: deck?.canvas ?? '',
+    place: (current?.slideshow.state().index ?? -1) + 1,
+    slides: deck?.slides.length ?? 0,
+  }
+}
 
 /** A folder is as old as its report, a package as its file. */
 function writtenAt(deck: string): number | undefined {

@@ -1,7 +1,9 @@
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashPin } from '../../../src/kiosk/pin.ts'
 import { expect, test } from '../launch.ts'
+import type { LaunchApp } from '../launch.ts'
 import { fixtures, furnishLobby, openPinPad, typePin } from './lobby.ts'
 
 test('the PIN opens the status page: what it tells, what it changes, and how it ends', async ({ launchApp }) => {
@@ -40,6 +42,7 @@ test('the PIN opens the status page: what it tells, what it changes, and how it 
   const csv = await readFile(join(lobby.userData, 'plays-2026-11-30.csv'), 'utf8')
   expect(csv).toMatch(/1,running-text,s1,\d/)
 
+  expect(await status.evaluate(() => navigator.language)).toBe('zh-CN')
   const closed = status.waitForEvent('close')
   // The click closes the page that it is made on, so the driver may never hear how it went.
   void status
@@ -47,6 +50,57 @@ test('the PIN opens the status page: what it tells, what it changes, and how it 
     .click()
     .catch(() => undefined)
   await closed
+})
+
+/** An installer at the status page of a kiosk that a supervisor would start again. */
+async function openStatus(launchApp: LaunchApp, env: Readonly<Record<string, string>> = {}) {
+  const lobby = await furnishLobby(`pin: ${await hashPin('2580')}\n`)
+  const { app, audience } = await launchApp(['kiosk', fixtures.school.folder], {
+    ...lobby.options,
+    env: { ...lobby.options.env, ...env },
+  })
+  await expect(audience.locator('html')).toHaveAttribute('data-touch', 'true')
+  await openPinPad(app, audience)
+  const opened = app.waitForEvent('window')
+  await typePin(audience, '2580')
+  const status = await opened
+  await expect(status.locator('html')).toHaveAttribute('data-ready', 'true')
+  return { app, status, lobby }
+}
+
+for (const { button, code, and } of [
+  { button: '重新启动', code: 75, and: 'begins anew under its supervisor' },
+  { button: '退出程序', code: 0, and: 'stays away' },
+])
+  test(`${button} on the status page asks once more; then the kiosk ends and ${and}`, async ({ launchApp }) => {
+    const { app, status, lobby } = await openStatus(launchApp, { TAOPU_DECK_SUPERVISED: '1' })
+    const ended = once(app.process(), 'exit')
+    await status.getByRole('button', { name: button }).click()
+    const again = status.getByRole('button', { name: `再按一次：${button}` })
+    await expect(again).toBeVisible()
+    expect(app.process().exitCode).toBeNull()
+    await expect(again).toBeHidden({ timeout: 8_000 })
+    await status.getByRole('button', { name: button, exact: true }).click()
+    // The click ends the program that it is made in, so the driver may never hear how it went.
+    void again.click().catch(() => undefined)
+    expect(await ended).toEqual([code, null])
+    expect(await lobby.events('exit')).toMatchObject([{ code }])
+  })
+
+test('without a supervisor a restart begins a program of its own', async ({ launchApp }) => {
+  const { app, status, lobby } = await openStatus(launchApp)
+  const first = app.process().pid
+  const ended = once(app.process(), 'exit')
+  await status.getByRole('button', { name: '重新启动' }).click()
+  void status
+    .getByRole('button', { name: '再按一次' })
+    .click()
+    .catch(() => undefined)
+  await ended
+  await expect.poll(async () => (await lobby.events('first-slide')).length, { timeout: 20_000 }).toBe(2)
+  const second = Number(await readFile(join(lobby.userData, 'running'), 'utf8'))
+  expect(second).not.toBe(first)
+  process.kill(second, 'SIGKILL')
 })
 
 test('the third wrong PIN costs time, and without a PIN there is no pad', async ({ launchApp }) => {

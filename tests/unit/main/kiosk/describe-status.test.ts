@@ -9,7 +9,16 @@ const NOON = Date.parse('2026-11-30T12:00:00+08:00')
 const HOUR = 3_600_000
 
 const display = (number: number, changes: DisplayStatus['changes'] = []): DisplayStatus => ({
-  ...{ number, deck: '/decks/notice', title: '大厅公告', edition: 'lobby', canvas: '16:9', slide: 's2', loop: 41 },
+  ...{
+    number,
+    deck: '/decks/notice',
+    title: '大厅公告',
+    edition: 'lobby',
+    canvas: '16:9',
+    place: 2,
+    slides: 3,
+    loop: 41,
+  },
   written: NOON - HOUR,
   changes,
 })
@@ -46,7 +55,7 @@ test('how the kiosk is: whole minutes, the time of its own zone, what draws it',
     已运行: '2 天 3 小时 4 分',
     自动恢复: '2',
     内存: '410 MB',
-    画面由: '处理器绘制',
+    画面绘制: '处理器',
     本机时间: '2026年11月30日 12:00',
     程序版本: '1.2.3',
   })
@@ -57,8 +66,8 @@ test('each display: its deck by title and folder, canvas and edition, place, and
   expect(first?.name).toBe('显示器 1')
   expect(valuesOf(first?.lines ?? [])).toEqual({
     正在播放: '大厅公告 (notice)',
-    画幅与版本: '16:9 lobby',
-    位置: 's2，已循环 41 遍',
+    画幅版本: '16:9 大厅版',
+    位置: '2 / 3，已循环 41 遍',
     内容更新于: '2026年11月30日 11:00',
   })
   expect(valuesOf(second?.lines ?? [])).not.toHaveProperty('内容更新于')
