@@ -13,6 +13,7 @@ import { openKiosk } from './kiosk/open-kiosk.ts'
 import type { Launch } from './launch.ts'
 import { endCleanly } from './heal/end-cleanly.ts'
 import { recoverFromLastRun } from './heal/last-run.ts'
+import { stepAside } from './heal/other-run.ts'
 import { enableSandbox, lockDown } from './lockdown.ts'
 import { openLog } from './log.ts'
 import { bundledDeck } from './open-show.ts'
@@ -52,6 +53,7 @@ function deckFolder({ deck }: Arguments): string | undefined {
 
 function start(wanted: Arguments, folder: string): void {
   const mode = wanted.mode ?? 'present'
+  if (mode === 'kiosk' && stepAside(resolve(wanted.userData ?? app.getPath('userData')))) return
   begin(wanted, { mode, deck: folder }, ({ log, scriptServed }) =>
     OPENERS[mode]({ wanted, mode, folder, log, scriptServed }),
   )

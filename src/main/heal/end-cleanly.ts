@@ -4,7 +4,7 @@ import type { Log } from '../log.ts'
 import { processAgeMs } from '../process-age.ts'
 
 /** EX_TEMPFAIL: begin me again. */
-const AGAIN = 75
+export const AGAIN = 75
 /** A kiosk that fails as soon as it starts should not take the whole machine with it. */
 const YOUNG_MS = 10_000
 const PAUSE_MS = 3_000

@@ -56,6 +56,7 @@ export const kiosk = {
   'kiosk-settings-broken': 'kiosk.yaml has mistakes at present. Mend them first.',
   'kiosk-settings-unwritable': '{file} cannot be written ({code}). Check the space on the disk and the permissions.',
   'kiosk-open-until': '{time}  open until {until}',
+  'kiosk-plays-already': 'a kiosk already plays from “{folder}” (process {pid}); this one does not start',
   'kiosk-no-pin':
     'kiosk.yaml has no pin: the status page cannot be opened, and only the system ends the program. taopu-deck kiosk pin makes one.',
   'browse-bar': 'Browse',

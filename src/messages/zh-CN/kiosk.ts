@@ -49,6 +49,7 @@ export const kiosk = {
   'kiosk-settings-broken': 'kiosk.yaml 现在有错，请先改好再保存。',
   'kiosk-settings-unwritable': '无法写入 {file}（{code}）。请检查磁盘空间和权限。',
   'kiosk-open-until': '{time}　开放至 {until}',
+  'kiosk-plays-already': '“{folder}”里的大厅程序已经在播放（进程 {pid}），这一个不再启动。',
   'kiosk-no-pin': 'kiosk.yaml 里没有 pin：状态页打不开，只能由操作系统结束程序。请用 taopu-deck kiosk pin 生成。',
   'browse-bar': '翻看',
   'browse-previous': '上一张',
