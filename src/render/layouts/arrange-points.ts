@@ -17,6 +17,8 @@ export interface PointsArrangement {
 
 export const COLUMN_GAP = 150
 const GAP_LINES = 0.6
+/** Characters that a line of a single point holds at least. */
+const SHORTEST_LINE = 10.5
 const BULLET_EM = 1.1
 /** Of the side's height, for the heading; the flower grows below. */
 const HEADING = 0.6
@@ -38,7 +40,7 @@ export function arrangePoints({ heading, points }: PointsSlide, canvas: CanvasNa
     gap: GAP_LINES,
     indent: alone ? 0 : BULLET_EM,
   }
-  const sizes = alone ? ladders.alone : ladders.points
+  const sizes = alone ? ladders.alone.filter((size) => size * SHORTEST_LINE <= box.width) : ladders.points
   const arrange = (size: number) => (count === 1 ? [points] : balance(points, size, box))
   const fits = (size: number) => arrange(size).every((column) => fitsBox(column, size, box))
   const size = sizes.find(fits) ?? sizes.at(-1) ?? 40
