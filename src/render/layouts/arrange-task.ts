@@ -1,4 +1,5 @@
-import type { CanvasName, TaskSlide } from '../../deck/deck.ts'
+import type { CanvasName, TaskSlide, Words } from '../../deck/deck.ts'
+import { textOf } from '../figure.ts'
 import { fitText, widthInEm } from '../theme/fit-text.ts'
 import { splitOf } from '../theme/split.ts'
 import type { Split } from '../theme/split.ts'
@@ -18,24 +19,26 @@ const GAP_LINES = 0.9
 /** Number and stroke of a task leave so much of the side to its heading. */
 const HEADING = 0.62
 /** A clause stays on one line where it can at this size, in pixels. */
-const SMALLEST_WHOLE = 60
+const SMALLEST_WHOLE = 66
 const RAGGED_EM = 0.4
 
-/** @param clauses of the heading, each a line of its own where it fits; empty when the heading is to be set as a whole */
-export function arrangeTask(
-  { heading, points }: TaskSlide,
-  clauses: readonly string[],
-  canvas: CanvasName,
-): TaskArrangement {
+/** One size for all tasks of a deck: that of the one with the most to say. */
+export function arrangeTask(tasks: readonly TaskSlide[], canvas: CanvasName): TaskArrangement {
   const split = splitOf(canvas, 'task')
-  const side = { ...split.sideBody, height: split.sideBody.height * HEADING, gap: 0, lineHeight: HEADING_LINE_HEIGHT }
   const stage = { ...split.stageBody, gap: GAP_LINES, lineHeight: LINE_HEIGHT }
-  const longest = Math.max(0, ...clauses.map(widthInEm)) + RAGGED_EM
-  const whole = ladders.task.find((size) => longest * size <= side.width)
+  const headingSize = Math.min(...tasks.map(({ heading }) => fitTask(heading, split)))
+  const size = Math.min(...tasks.map(({ points }) => fitText(points, ladders.items, stage)), headingSize)
+  return { split, headingSize, size }
+}
+
+/** 一、推动高质量发展，构建新发展格局: each clause its own line; none when the heading is more than words. */
+export const clausesOf = (heading: Words): readonly string[] =>
+  heading.runs.some((run) => run.figure) ? [] : textOf(heading).split(/(?<=[，：])|(?<=^.{1,3}、)/)
+
+function fitTask(heading: Words, { sideBody }: Split): number {
+  const side = { ...sideBody, height: sideBody.height * HEADING, gap: 0, lineHeight: HEADING_LINE_HEIGHT }
   const fitted = fitText([heading], ladders.task, side)
-  return {
-    split,
-    headingSize: clauses.length > 0 && whole && whole >= SMALLEST_WHOLE ? Math.min(whole, fitted) : fitted,
-    size: fitText(points, ladders.items, stage),
-  }
+  const longest = Math.max(0, ...clausesOf(heading).map(widthInEm)) + RAGGED_EM
+  const whole = ladders.task.find((size) => longest * size <= side.width) ?? 0
+  return whole >= SMALLEST_WHOLE ? Math.min(whole, fitted) : fitted
 }

@@ -23,19 +23,19 @@ interface Cut {
 
 const cuts = {
   '16:9': {
-    points: { flow: 'row', side: 590 },
+    points: { flow: 'row', side: 640 },
     picture: { flow: 'row', side: 790 },
-    task: { flow: 'row', side: 900 },
+    task: { flow: 'row', side: 960 },
   },
   '4:3': {
     points: { flow: 'column', side: 320 },
     picture: { flow: 'row', side: 640 },
-    task: { flow: 'row', side: 740 },
+    task: { flow: 'row', side: 800 },
   },
   '32:9': {
     points: { flow: 'row', side: 1080 },
     picture: { flow: 'row', side: 1280 },
-    task: { flow: 'row', side: 1500 },
+    task: { flow: 'row', side: 1640 },
   },
   '9:16': {
     points: { flow: 'column', side: 400 },
