@@ -5,40 +5,59 @@ import { widthInEm } from '../theme/fit-text.ts'
 import type { Size } from '../theme/frames.ts'
 import { lengthOf, maxOf } from './bar.ts'
 import { baseOptions } from './base-options.ts'
-import type { ChartLook, Drawing, Entrance } from './drawing.ts'
+import type { ChartLook, Drawing, Entrance, Label, Line, Plot } from './drawing.ts'
 import { fitNumerals, quantityInEm } from './value-text.ts'
 
 const GAP = 36
 const NAME_SIZE = 40
 const WIDEST_NAME = 0.3
+/** Share of a narrow chart that quantities over names may take. */
+const WIDEST = 0.46
+/** On less than this a name stands under its quantity, so that the stream keeps its width. */
+const NARROW = 1000
+const LARGEST = 118
 
 /** Bars about one axis between a column of names and a column of quantities. */
 export function layoutFunnel({ items }: Chart, size: Size): Drawing {
   const row = size.height / Math.max(1, items.length)
-  const valueSize = fitNumerals(items, size.width * 0.32, Math.min(108, row * 0.6))
-  const names = Math.max(0, ...items.map((item) => widthInEm(nameOf(item)))) * NAME_SIZE + 8
-  const nameWidth = Math.min(names, size.width * WIDEST_NAME)
-  const valueWidth = Math.max(0, ...items.map(quantityInEm)) * valueSize
-  const plot = { x: nameWidth + GAP, y: 0, width: size.width - nameWidth - valueWidth - 2 * GAP, height: size.height }
-  const middle = plot.x + plot.width / 2
-  const labels = items.map((_, index) => {
+  const narrow = size.width < NARROW
+  const valueSize = fitNumerals(items, size.width * (narrow ? WIDEST : 0.32), Math.min(LARGEST, row * 0.6))
+  const { before, after } = columnsBeside(items, size.width, valueSize)
+  const left = narrow ? 0 : before + GAP
+  const x = size.width - after
+  const plot = { x: left, y: 0, width: x - GAP - left, height: size.height }
+  const labels = items.map((_, index): Label => {
     const y = (index + 0.5) * row
     return {
       item: index,
       nameSize: NAME_SIZE,
       valueSize,
-      name: { x: nameWidth, y, width: nameWidth, align: 'end', rise: 'middle' },
-      value: { x: size.width - valueWidth, y, width: valueWidth, align: 'start', rise: 'middle' },
-    } as const
+      name: narrow
+        ? { x, y: y + valueSize * 0.36, width: after, align: 'start', rise: 'below' }
+        : { x: before, y, width: before, align: 'end', rise: 'middle' },
+      value: { x, y: narrow ? y - NAME_SIZE * 0.6 : y, width: after, align: 'start', rise: 'middle' },
+    }
   })
-  const lines = items.flatMap((item, index) => {
+  return { plot, labels, lines: leaders(items, plot, row) }
+}
+
+/** Widths of what stands left and right of the stream. */
+function columnsBeside(items: Chart['items'], width: number, valueSize: number) {
+  const names = Math.max(0, ...items.map((item) => widthInEm(nameOf(item)))) * NAME_SIZE + 8
+  const values = Math.max(0, ...items.map(quantityInEm)) * valueSize
+  return width < NARROW
+    ? { before: 0, after: Math.min(Math.max(values, names), width * WIDEST) }
+    : { before: Math.min(names, width * WIDEST_NAME), after: values }
+}
+
+/** From each bar that is short enough to the column of quantities. */
+function leaders(items: Chart['items'], plot: Plot, row: number): readonly Line[] {
+  const [middle, right] = [plot.x + plot.width / 2, plot.x + plot.width]
+  return items.flatMap((item, index): readonly Line[] => {
     const y = (index + 0.5) * row
-    const half = lengthOf(item.figure.quantity.number, maxOf(items), plot.width) / 2
-    return middle + half + 12 < plot.x + plot.width - 24
-      ? [{ from: [middle + half + 12, y], to: [plot.x + plot.width, y] } as const]
-      : []
+    const end = middle + lengthOf(item.figure.quantity.number, maxOf(items), plot.width) / 2 + 12
+    return end < right - 24 ? [{ from: [end, y], to: [right, y] }] : []
   })
-  return { plot, labels, lines }
 }
 
 export function configureFunnel(chart: Chart, look: ChartLook, size: Size, entrance?: Entrance): ChartConfiguration {

@@ -39,12 +39,20 @@ export function configurePictogram(chart: Chart, look: ChartLook, size: Size, en
 const countOf = ({ items }: Chart): number =>
   Math.min(MOST, Math.max(0, Math.round(items[0]?.figure.quantity.number ?? 0)))
 
-/** The grid of `count` square cells that fills a box best. */
+/** A last row that holds less than this share of a row looks forgotten: the grid counts as so much smaller. */
+const FULL_ENOUGH = 0.5
+const FORGOTTEN = 0.7
+/** Of two grids the one whose rows are all full, unless its cells are this much smaller. */
+const EVEN = 0.86
+
+/** The grid of `count` square cells that fills a box best, its rows full where they can be. */
 function gridFor(count: number, box: Size): { columns: number; rows: number; cell: number } {
   const grids = Array.from({ length: Math.max(1, count) }, (_, index) => {
     const columns = index + 1
     const rows = Math.max(1, Math.ceil(count / columns))
-    return { columns, rows, cell: Math.min(LARGEST_CELL, box.width / columns, box.height / rows) }
+    const last = (count - (rows - 1) * columns) / columns
+    const worth = last === 1 ? 1 : last < FULL_ENOUGH ? EVEN * FORGOTTEN : EVEN
+    return { columns, rows, worth, cell: Math.min(LARGEST_CELL, box.width / columns, box.height / rows) }
   })
-  return grids.reduce((best, grid) => (grid.cell >= best.cell ? grid : best))
+  return grids.reduce((best, grid) => (grid.cell * grid.worth >= best.cell * best.worth ? grid : best))
 }

@@ -10,6 +10,9 @@ const NODE = 17
 const STEP_USED = 0.94
 /** Numerals smaller than this would rather stand in rows. */
 const SMALLEST_ACROSS = 84
+const LARGEST = 210
+const NAME_SIZE = 44
+const NAME_LINE = 1.34
 
 /** On a box this tall for its width, the steps go down it and stand larger. */
 const TALL = 0.72
@@ -24,13 +27,13 @@ export function layoutSteps(chart: Chart, size: Size): Drawing {
 
 function layoutAcross({ items }: Chart, size: Size): Drawing {
   const step = size.width / Math.max(1, items.length)
-  const valueSize = fitNumerals(items, step * STEP_USED, 128)
-  const y = Math.min(size.height - 150, Math.max(valueSize * 1.2 + 48, size.height * 0.5))
+  const valueSize = fitNumerals(items, step * STEP_USED, Math.min(LARGEST, size.height * 0.3))
+  const y = Math.min(size.height - 150, Math.max(valueSize * 1.2 + 48, size.height * 0.52))
   const labels = items.map((_, index) => {
     const x = (index + 0.5) * step
     return {
       item: index,
-      nameSize: 38,
+      nameSize: NAME_SIZE,
       valueSize,
       value: { x, y: y - 44, width: step, align: 'center', rise: 'above' },
       name: { x, y: y + 44, width: step * 0.86, align: 'center', rise: 'below' },
@@ -40,22 +43,23 @@ function layoutAcross({ items }: Chart, size: Size): Drawing {
 }
 
 function layoutDown({ items }: Chart, size: Size): Drawing {
-  const step = size.height / Math.max(1, items.length)
   const x = NODE + 6
   const left = x + 60
-  const valueSize = fitNumerals(items, size.width * 0.5, Math.min(210, step * 0.62))
-  const nameSize = step < 130 ? 34 : 44
+  const nameSize = size.height / items.length < 160 ? 34 : NAME_SIZE
+  const head = nameSize * NAME_LINE
+  const step = (size.height - head) / Math.max(1, items.length)
+  const valueSize = fitNumerals(items, size.width - left, Math.min(LARGEST, (step - head) * 0.72))
   const labels = items.map((_, index) => {
-    const y = (index + 0.5) * step
+    const y = head + (index + 0.5) * step
     return {
       item: index,
       nameSize,
       valueSize,
-      value: { x: left, y: y + valueSize * 0.12, width: size.width - left, align: 'start', rise: 'middle' },
-      name: { x: size.width, y, width: size.width * 0.42, align: 'end', rise: 'middle' },
+      value: { x: left, y, width: size.width - left, align: 'start', rise: 'middle' },
+      name: { x: left, y: y - valueSize * 0.5, width: size.width - left, align: 'start', rise: 'above' },
     } as const
   })
-  return { plot: { x: x - NODE, y: 0, width: 2 * NODE, height: size.height }, labels }
+  return { plot: { x: x - NODE, y: head, width: 2 * NODE, height: size.height - head }, labels }
 }
 
 export function configureSteps(chart: Chart, look: ChartLook, size: Size, entrance?: Entrance): ChartConfiguration {
