@@ -34,8 +34,8 @@ const NARROW = /[A-Za-z0-9%]/
 const LATIN = /([A-Za-z0-9][A-Za-z0-9+.\-/ ]*[A-Za-z0-9+]|[A-Za-z0-9])/
 /** A short quotation stays whole, also where Latin letters or a numeral part it: “爱TOP”. */
 const LONGEST_WHOLE_QUOTE = 8
-/** The last line of a passage never holds fewer characters than this. */
-const SHORTEST_END = 4
+/** The last line of a passage never holds fewer characters than this, that of a short heading than this share of it. */
+const SHORTEST_END = { characters: 4, share: 0.4 }
 
 export function splitWords(runs: readonly Run[]): readonly Piece[] {
   const pieces: (WordPiece | FigurePiece)[] = []
@@ -96,7 +96,9 @@ function insideShortQuotes(texts: readonly string[]): ReadonlySet<number> {
 
 /** The index of the piece with which the last line may begin at the latest. */
 function endOf(pieces: readonly (WordPiece | FigurePiece)[]): number {
-  const long = pieces.findLastIndex((_, index) => pieces.slice(index).map(wholeOf).join('').length >= SHORTEST_END)
+  const lengthFrom = (index: number) => pieces.slice(index).map(wholeOf).join('').length
+  const shortest = Math.min(SHORTEST_END.characters, lengthFrom(0) * SHORTEST_END.share)
+  const long = pieces.findLastIndex((_, index) => lengthFrom(index) >= shortest)
   return Math.max(0, long)
 }
 

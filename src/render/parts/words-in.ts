@@ -18,12 +18,15 @@ const LEADING = /(?:^|[^\p{Script=Han}])[高全新大各每]$/u
 const PAIR = 2
 /** A short quotation or title is one word: “零扩散”, 《清风桃浦》. */
 const QUOTED = /([“《][^“”《》]{1,6}[”》])/
+/** Words of official reports that the dictionary takes apart in the wrong place: 各项目|标, 二级党|支部, 第|十三|届. */
+const SET =
+  /(第[一二三四五六七八九十百]+[届次批期轮]|各项(?=目标|工作|任务)|联防联控|意识形态|主动权|竞争力|党支部|党组织|党总支|党风廉政)/
 
 /** Text in words, each with the marks that cling to it, so that lines break between words. Joined, they are the text. */
 export function wordsIn(text: string): readonly string[] {
   return text
     .split(QUOTED)
-    .flatMap((part, index) => (index % 2 ? [part] : pairSingles(segmentsOf(part))))
+    .flatMap((part, index) => (index % 2 ? [part] : part.split(SET).flatMap(wordsOfPart)))
     .reduce<readonly string[]>((words, word) => {
       const last = words.at(-1)
       const leans = LEANING.test(word) && !ENDING.test(last ?? '')
@@ -31,6 +34,10 @@ export function wordsIn(text: string): readonly string[] {
       return clings ? [...words.slice(0, -1), last + word] : [...words, word]
     }, [])
 }
+
+/** @param index odd for a set word */
+const wordsOfPart = (part: string, index: number): readonly string[] =>
+  index % 2 ? [part] : pairSingles(segmentsOf(part))
 
 const segmentsOf = (text: string): readonly string[] => [...segmenter.segment(text)].map(({ segment }) => segment)
 

@@ -79,8 +79,11 @@ export const HEADING_LINE_HEIGHT = 1.24
 /** Words do not fill a line to its end. */
 const RAGGED_EM = 1.5
 
+/** Rather than to be set larger than this on more lines, a heading stays on fewer, in pixels. */
+const LARGE_ENOUGH = 60
+
 /**
- * The size at which a heading stands largest in its box: on one line, or on more where it is long.
+ * The size of a heading in its box: on the fewest lines on which it is large enough, or as large as it can be.
  * @param largest no heading is larger, in pixels
  */
 export function fitHeading(
@@ -97,14 +100,6 @@ export function fitHeading(
       box.height / lines / HEADING_LINE_HEIGHT,
     ),
   }))
-  return settings.reduce((best, setting) => (setting.size > best.size ? setting : best))
-}
-
-const ELLIPSIS = '…'
-
-/** A text that is no wider than this; what is cut from its end is marked. */
-export function shorten(text: string, em: number): string {
-  if (widthInEm(text) <= em) return text
-  const fitting = [...text].findIndex((_, index, all) => widthInEm(all.slice(0, index + 1).join('')) > em - 1)
-  return [...text].slice(0, fitting).join('') + ELLIPSIS
+  const enough = settings.find(({ size }) => size >= LARGE_ENOUGH)
+  return enough ?? settings.reduce((best, setting) => (setting.size > best.size ? setting : best))
 }
