@@ -1,4 +1,5 @@
 import type { Layout, Variant } from '../../deck/deck.ts'
+import type { Size } from '../theme/frames.ts'
 
 export type Ground = 'deep' | 'paper'
 
@@ -33,7 +34,7 @@ const picture = { ...split, water: 'none', panelFoot: true } as const satisfies 
 
 export const scenery = {
   cover: stage,
-  statement: { ...deep, branch: 'corner', water: 'high' },
+  statement: { ...deep, branch: 'corner' },
   honours: deep,
   contents: { ...deep, water: 'none', footer: false },
   divider: { ...deep, water: 'high', footer: false },
@@ -56,3 +57,10 @@ export const panelGround = (variant: Variant): Ground => (variant === 'light' ? 
 /** What the page number stands on. */
 export const footGround = (layout: Layout, variant: Variant): Ground =>
   scenery[layout].panelFoot ? panelGround(variant) : groundOf(layout, variant)
+
+/** Width of the peach branch in pixels: as large as leaves the title its place. */
+export const branchWidth = ({ width, height }: Size): number =>
+  height > width ? width * 0.86 : Math.min(width * 0.46, height * 1.1)
+
+/** In a corner it stays beside the heading. */
+export const cornerBranch = (canvas: Size): number => branchWidth(canvas) * 0.5

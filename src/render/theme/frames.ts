@@ -20,7 +20,7 @@ const margins = {
   '16:9': { padX: 120, padTop: 72, header: 250, footer: 118 },
   '4:3': { padX: 96, padTop: 80, header: 256, footer: 122 },
   '32:9': { padX: 160, padTop: 72, header: 256, footer: 118 },
-  '9:16': { padX: 80, padTop: 112, header: 260, footer: 150 },
+  '9:16': { padX: 80, padTop: 112, header: 260, footer: 190 },
 } as const satisfies Record<CanvasName, Omit<Frame, keyof Size>>
 
 export const frameOf = (canvas: CanvasName): Frame => ({ ...canvases[canvas], ...margins[canvas] })
