@@ -38,6 +38,14 @@ const wipeChart = (page: Page): Promise<void> =>
     canvas.getContext('2d')?.reset()
   })
 
+/** The last bar goes, its words stay. */
+const eraseLastBar = (page: Page): Promise<void> =>
+  page.locator('section.present figure[data-chart="horizontal-bar"] canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const context = canvas.getContext('2d')
+    context?.resetTransform()
+    context?.clearRect(0, canvas.height * 0.75, canvas.width, canvas.height)
+  })
+
 export const faults = {
   'text-overflow': { layout: 'points', css: 'h2 { transform: translateX(1700px) }' },
   overlap: { layout: 'points', css: 'h2 { transform: translateY(-90px) }' },
@@ -48,5 +56,7 @@ export const faults = {
   orphan: { layout: 'points', change: (page) => breakLine(page, /\p{Script=Han}[。；]$/u, 0) },
   'number-and-unit': { layout: 'wall', change: breakAfterNumeral },
   'blank-chart': { layout: 'chart', change: wipeChart },
+  'missing-mark': { layout: 'chart', change: eraseLastBar },
+  'panel-padding': { layout: 'wall', css: '.wall .cell { padding: 0 !important }' },
   'blank-slide': { layout: 'points', css: '.slide > * { display: none !important }' },
 } satisfies Record<Rule, Fault>

@@ -15,6 +15,8 @@ export type Rule =
   | 'orphan'
   | 'number-and-unit'
   | 'blank-chart'
+  | 'missing-mark'
+  | 'panel-padding'
   | 'blank-slide'
 
 /** A rule's answer: what it found, in its reader's words. */

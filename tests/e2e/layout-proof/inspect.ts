@@ -4,9 +4,11 @@ import { blankSlide } from './rules/blank-slide.ts'
 import { chartLabel } from './rules/chart-label.ts'
 import { contrast } from './rules/contrast.ts'
 import { lineStart } from './rules/line-start.ts'
+import { missingMark } from './rules/missing-mark.ts'
 import { numberAndUnit } from './rules/number-and-unit.ts'
 import { orphan } from './rules/orphan.ts'
 import { overlap } from './rules/overlap.ts'
+import { panelPadding } from './rules/panel-padding.ts'
 import { textOverflow } from './rules/text-overflow.ts'
 import { textTooSmall } from './rules/text-too-small.ts'
 import { readScene } from './scene.ts'
@@ -27,11 +29,12 @@ const places = {
   'line-start': lineStart,
   orphan,
   'number-and-unit': numberAndUnit,
+  'panel-padding': panelPadding,
   'blank-slide': blankSlide,
-} satisfies Record<Exclude<Rule, 'contrast' | 'blank-chart'>, Check>
+} satisfies Record<Exclude<Rule, 'contrast' | 'blank-chart' | 'missing-mark'>, Check>
 
 /** Of what is painted: every ground decides it anew. */
-const inks = { 'blank-chart': blankChart } satisfies Partial<Record<Rule, Check>>
+const inks = { 'blank-chart': blankChart, 'missing-mark': missingMark } satisfies Partial<Record<Rule, Check>>
 
 export interface Standing {
   /** The same for slides that show the same, so that none is proven twice. */

@@ -81,9 +81,16 @@ export const steer = (page: Page, to: 'first' | 'next' | 'previous'): Promise<vo
 
 /** A chart takes its colours when it is drawn, and it is drawn whenever its slide comes. */
 async function drawAnew(page: Page, id: string, dress: Dress): Promise<void> {
+  const stale = '--drawn-in-another-dress'
+  await page
+    .locator(`section[data-slide-id="${id}"] figure canvas`)
+    .evaluateAll((all: HTMLElement[], mark) => all.forEach((each) => each.style.setProperty(mark, 'true')), stale)
   await steer(page, 'next')
   await page.locator(`section.past[data-slide-id="${id}"] [data-drawn]`).waitFor({ state: 'attached' })
   await steer(page, 'previous')
+  // Drawing resets the canvas's style.
+  const drawn = `section.present[data-slide-id="${id}"] figure canvas:not([style*="${stale}"])`
+  await page.locator(drawn).first().waitFor({ state: 'attached' })
   await standing(page, id)
   await putOn(page, dress)
 }

@@ -28,7 +28,7 @@ export function readBlocks(root: Element, toCanvas: ToCanvas): readonly TextBloc
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement
-    if (!element || element.closest(UNPAINTED) || !element.checkVisibility({ visibilityProperty: true })) continue
+    if (!element || element.closest(UNPAINTED) || !isPainted(element)) continue
     const block = blockOf(element)
     const own = glyphs.get(block) ?? []
     glyphs.set(block, own)
@@ -39,9 +39,15 @@ export function readBlocks(root: Element, toCanvas: ToCanvas): readonly TextBloc
     .map(([element, own]) => ({ element, lines: linesOf(own, isUpright(element)) }))
 }
 
+/** An element without a box of its own is painted where its parent is. */
+const isPainted = (element: Element): boolean =>
+  getComputedStyle(element).display === 'contents' && element.parentElement
+    ? isPainted(element.parentElement)
+    : element.checkVisibility({ visibilityProperty: true })
+
 /** The nearest box that sets lines; a button inside a sentence is a part of its line. */
 function blockOf(element: Element): Element {
-  const inline = getComputedStyle(element).display.startsWith('inline') && element.parentElement
+  const inline = /^(inline|contents)/.test(getComputedStyle(element).display) && element.parentElement
   return inline && !element.matches('[class~="seal"]') ? blockOf(element.parentElement) : element
 }
 
