@@ -85,6 +85,8 @@ async function drawAnew(page: Page, id: string, dress: Dress): Promise<void> {
   await page
     .locator(`section[data-slide-id="${id}"] figure canvas`)
     .evaluateAll((all: HTMLElement[], mark) => all.forEach((each) => each.style.setProperty(mark, 'true')), stale)
+  // Only what has settled keeps its neighbours and is kept by them: a slide that was let go would come back undressed.
+  await page.locator(`section[data-slide-id="${id}"] + section .slide`).waitFor({ state: 'attached' })
   await steer(page, 'next')
   await page.locator(`section.past[data-slide-id="${id}"] [data-drawn]`).waitFor({ state: 'attached' })
   await steer(page, 'previous')
