@@ -34,9 +34,9 @@ export async function cutFaces(
 
 async function cut(built: string, { family, weight, file, range }: Face, wanted: readonly string[]): Promise<string> {
   if (wanted.length === 0) return ''
-  const font = await subsetFont(await readFile(join(built, file)), wanted.join(''), { targetFormat: 'woff2' })
-  const source = `data:font/woff2;base64,${font.toString('base64')}`
-  return `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;src:url(${source}) format("woff2");unicode-range:${range}}`
+  const font = await subsetFont(await readFile(join(built, file)), wanted.join(''), { targetFormat: 'woff' })
+  const source = `data:font/woff;base64,${font.toString('base64')}`
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;src:url(${source}) format("woff");unicode-range:${range}}`
 }
 
 /** @param range as CSS writes it: U+4E00-4E02,U+4E10 */
