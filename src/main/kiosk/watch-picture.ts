@@ -38,12 +38,13 @@ export function watchPicture(
   fault: (kind: PictureFault, glimpse: Glimpse) => void,
 ): PictureWatch {
   let before: Seen | undefined
-  const glimpse = async (): Promise<Seen | undefined> => {
+  const glimpse = async (tries = LOOKS): Promise<Seen | undefined> => {
     const due = slide()
     if (due === undefined || contents.isDestroyed() || contents.isLoading() || contents.isCrashed()) return undefined
     const seen = { slide: due, glimpse: glimpseOf(await contents.capturePage()) }
     // Between two slides a picture may be anything.
-    return slide() === due ? seen : undefined
+    if (slide() === due) return seen
+    return tries > 1 ? glimpse(tries - 1) : undefined
   }
   const look = async () => {
     let seen = await glimpse()

@@ -46,6 +46,16 @@ function readUnlessGone(file: string): string {
   }
 }
 
+/** Ends a kiosk that began by itself, as the driver ends those that it launches; resolves when nothing of it is left. */
+export async function endKiosk(userData: string): Promise<void> {
+  process.kill(Number(readFileSync(join(userData, 'running'), 'utf8')), 'SIGTERM')
+  const left = () =>
+    readdirSync('/proc').filter(
+      (name) => /^\d+$/.test(name) && readUnlessGone(`/proc/${name}/cmdline`).includes(userData),
+    )
+  await expect.poll(left).toEqual([])
+}
+
 /** The deck's page as main sees it now, whatever process draws it: a test driver loses a page that dies. */
 export const inPage = <T>(app: ElectronApplication, script: string): Promise<T> =>
   app.evaluate(

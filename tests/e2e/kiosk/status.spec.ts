@@ -5,6 +5,7 @@ import { hashPin } from '../../../src/kiosk/pin.ts'
 import { expect, test } from '../launch.ts'
 import type { LaunchApp } from '../launch.ts'
 import { fixtures, furnishLobby, openPinPad, typePin } from './lobby.ts'
+import { endKiosk } from './running-kiosk.ts'
 
 test('the PIN opens the status page: what it tells, what it changes, and how it ends', async ({ launchApp }) => {
   const pin = await hashPin('2580')
@@ -98,9 +99,8 @@ test('without a supervisor a restart begins a program of its own', async ({ laun
     .catch(() => undefined)
   await ended
   await expect.poll(async () => (await lobby.events('first-slide')).length, { timeout: 20_000 }).toBe(2)
-  const second = Number(await readFile(join(lobby.userData, 'running'), 'utf8'))
-  expect(second).not.toBe(first)
-  process.kill(second, 'SIGKILL')
+  expect(Number(await readFile(join(lobby.userData, 'running'), 'utf8'))).not.toBe(first)
+  await endKiosk(lobby.userData)
 })
 
 test('the third wrong PIN costs time, and without a PIN there is no pad', async ({ launchApp }) => {

@@ -47,6 +47,8 @@ playlist:
   for (const event of ['unresponsive', 'renderer-gone', 'failed']) expect(countOf(lobby.userData, event), event).toBe(0)
 
   await setClockBy(app, -HOUR)
+  // A deck that has just changed is still drawn by two pages.
+  await expect.poll(async () => (await titles(app)).length).toBe(1)
   const pid = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId())
   process.kill(pid ?? 0, 'SIGSTOP')
   await expect.poll(() => countOf(lobby.userData, 'recovered'), { timeout: 10_000 }).toBe(1)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { deckPath } from '../../deck-path.ts'
 import { expect, test } from '../../launch.ts'
-import { childrenOf, countOf } from '../running-kiosk.ts'
+import { childrenOf, countOf, endKiosk } from '../running-kiosk.ts'
 
 /** Lets Chromium take its software renderer for a graphics card. */
 const AS_IF_A_CARD = ['--use-angle=swiftshader', '--ignore-gpu-blocklist']
@@ -40,9 +40,8 @@ test('a graphics process that has died three times: the program begins anew by i
   expect(await ended).toEqual([75, null])
 
   await expect.poll(() => countOf(userData, 'first-slide'), { timeout: 20_000 }).toBe(2)
-  const second = runningPid(userData)
   try {
-    expect(second).not.toBe(first)
+    expect(runningPid(userData)).not.toBe(first)
     expect(healthOf(userData).drawing).toBe('software')
     const [port] = readFileSync(join(userData, 'DevToolsActivePort'), 'utf8').split('\n')
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
@@ -51,6 +50,6 @@ test('a graphics process that has died three times: the program begins anew by i
     await expect.poll(rangeOnMonitor).toBeGreaterThan(30)
     await browser.close()
   } finally {
-    process.kill(second, 'SIGKILL')
+    await endKiosk(userData)
   }
 })

@@ -25,7 +25,7 @@ playlist:
   expect(refused()[0]).toMatch(/“notice”.*没有地方播放/)
   offerFolder(inbox, 'report-alone', '青溪镇新报告')
   await expect.poll(shown, { timeout: 30_000 }).toContain('青溪镇新报告')
-  expect((await lobby.health())['deck']).toMatch(/releases\/\d+\/report-alone$/)
+  await expect.poll(async () => (await lobby.health())['deck']).toMatch(/releases\/\d+\/report-alone$/)
 
   await lobby.setClock('2026-11-30T12:00:00+08:00')
   await expect.poll(shown, { timeout: 30_000 }).toContain('学校新简报')

@@ -41,6 +41,15 @@ test('a slide that is still empty when it is looked at is no fault; one that sta
   for (const watch of [entering, dead]) watch.stop()
 })
 
+test('a slide that changes while it is looked at is looked at again', async () => {
+  const fault = vi.fn()
+  let asked = 0
+  const watch = watchPicture(showing(BLACK), NEVER_MS, () => (asked++ === 0 ? 's1' : 's2'), fault)
+  await watch.look()
+  expect(fault).toHaveBeenCalledOnce()
+  watch.stop()
+})
+
 test('a screen that is meant to be dark is not looked at', async () => {
   const fault = vi.fn()
   const watch = watchPicture(showing(BLACK), NEVER_MS, () => undefined, fault)
