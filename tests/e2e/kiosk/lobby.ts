@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rename, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
@@ -18,7 +18,11 @@ export interface Lobby {
 export async function furnishLobby(settings: string): Promise<Lobby> {
   const userData = await mkdtemp(join(tmpdir(), 'taopu-lobby-'))
   const clock = join(userData, 'clock')
-  const setClock = (iso: string) => writeFile(clock, iso)
+  // Whole or not at all: the kiosk may read it at this moment.
+  const setClock = async (iso: string) => {
+    await writeFile(`${clock}.new`, iso)
+    await rename(`${clock}.new`, clock)
+  }
   await setClock('2026-11-30T10:00:00+08:00')
   let saves = 0
   const save = async (text: string) => {
