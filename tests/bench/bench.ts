@@ -7,10 +7,10 @@ import { readPackageFile, root } from '../../src/dev/root.ts'
 import { Refusal, runMain, say } from '../../src/dev/say.ts'
 import { measureBothWindows } from './both-windows.ts'
 import { measureCheck } from './check-command.ts'
-import { measureHold, measureStart } from './holding.ts'
+import { measureHold, measurePlaying, measureStart } from './holding.ts'
 import { measurePackaged } from './packaged.ts'
 import { findDisturbance } from './quiet.ts'
-import { formatTable, isMet, type Row } from './row.ts'
+import { formatTable, isMet, median, type Row } from './row.ts'
 import type { Subject } from './session.ts'
 import { measureSlides } from './slides.ts'
 
@@ -43,7 +43,7 @@ async function measureApp(machine: Machine, floor: Subject): Promise<readonly Ro
   const deck = resolve(root, config.deck)
   const ours: Subject = { folder: root, args: ['present', deck] }
   const rows = [...(await measureStart(machine, floor, ours))]
-  say('start times are measured; memory and processor time take 20 s each')
+  say('start times are measured; memory and processor time take a minute each')
   const blank = await measureHold(machine, floor)
   rows.push(...holdRows('blank window', blank))
   rows.push(...holdRows('first slide held', await measureHold(machine, ours), 0.3))
@@ -53,19 +53,24 @@ async function measureApp(machine: Machine, floor: Subject): Promise<readonly Ro
   return rows
 }
 
-/** Memory while it loops fast, and processor time while one slide stays up. */
+/** Memory while it loops as in a lobby, and processor time while one slide stays up. */
 async function measureKiosk(machine: Machine, deck: string, blankMB: number): Promise<readonly Row[]> {
-  const kiosk = (speed: string): Subject => ({ folder: root, args: ['kiosk', deck, '--speed', speed] })
-  const looping = await measureHold(machine, kiosk('10'))
-  const held = await measureHold(machine, kiosk('0.01'))
+  const kiosk: Subject = { folder: root, args: ['kiosk', deck] }
+  const looping = await measurePlaying(machine, kiosk)
+  const held = await measureHold(machine, { ...kiosk, args: [...kiosk.args, '--speed', '0.01'] })
   const ratio = {
     name: 'memory, kiosk to blank',
-    value: looping.memoryMB / blankMB,
+    value: median(looping) / blankMB,
     unit: '×',
     target: { atMost: 1.4 },
   }
   return [
-    { name: 'memory, kiosk looping', value: looping.memoryMB, unit: 'MB', note: 'PSS of all processes after 10 s' },
+    {
+      name: 'memory, kiosk looping',
+      value: median(looping),
+      unit: 'MB',
+      note: `PSS of all processes: median of a minute, at most ${Math.max(...looping).toFixed(0)}`,
+    },
     ratio,
     ...holdRows('kiosk holding a slide', held, 0.3),
   ]
@@ -75,7 +80,13 @@ function holdRows(name: string, held: { readonly memoryMB: number; readonly cpu:
   const bounded = maxCpu === undefined ? {} : { target: { atMost: maxCpu } }
   return [
     { name: `memory, ${name}`, value: held.memoryMB, unit: 'MB', note: 'PSS of all processes after 10 s' },
-    { name: `processor, ${name}`, value: held.cpu, unit: '%', ...bounded, note: 'of one core, over 10 s' },
+    {
+      name: `processor, ${name}`,
+      value: held.cpu,
+      unit: '%',
+      ...bounded,
+      note: 'of one core, over 10 s, half a minute after the start',
+    },
   ]
 }
 

@@ -6,7 +6,11 @@ import { type Subject, withSession } from './session.ts'
 
 const RUNS = 5
 const SETTLE_MS = 10_000
+/** V8 tidies up after a start for about half a minute; what a screen costs for hours is what is left then. */
+const CALM_MS = 25_000
 const HOLD_MS = 10_000
+const LOOK_EVERY_MS = 5_000
+const LOOKS = 12
 
 export interface Held {
   readonly memoryMB: number
@@ -38,10 +42,23 @@ export async function measureHold(machine: Machine, subject: Subject): Promise<H
   return withSession(machine, subject, async ({ pid }) => {
     await pause(SETTLE_MS)
     const memoryMB = treePssMB(pid)
+    await pause(CALM_MS)
     const [cpuBefore, timeBefore] = [treeCpuSeconds(pid), performance.now()]
     await pause(HOLD_MS)
     const seconds = (performance.now() - timeBefore) / 1000
     return { memoryMB, cpu: ((treeCpuSeconds(pid) - cpuBefore) / seconds) * 100 }
+  })
+}
+
+/** Memory of an app that plays at its own pace, in MB: looked at every 5 s for a minute. */
+export async function measurePlaying(machine: Machine, subject: Subject): Promise<readonly number[]> {
+  return withSession(machine, subject, async ({ pid }) => {
+    const looks: number[] = []
+    while (looks.length < LOOKS) {
+      await pause(LOOK_EVERY_MS)
+      looks.push(treePssMB(pid))
+    }
+    return looks
   })
 }
 
