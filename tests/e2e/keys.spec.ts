@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Page } from '@playwright/test'
 import { deckPath } from './deck-path.ts'
 import { expect, test } from './launch.ts'
@@ -71,6 +72,29 @@ test('F11 and F leave and enter full screen', async ({ launchApp }) => {
   await expect.poll(isFull).toBe(true)
   await audience.keyboard.press('Escape')
   await expect.poll(isFull).toBe(false)
+})
+
+test('with no presenter to ask, Esc leaves full screen, then asks, and only a second one then ends the show', async ({
+  launchApp,
+}) => {
+  const { app, audience } = await launchApp(['present', deckPath])
+  const question = audience.getByRole('status')
+  const ended = once(app.process(), 'exit')
+  await audience.keyboard.press('Escape')
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen()))
+    .toBe(false)
+  await expect(question).toHaveCount(0)
+  await audience.keyboard.press('Escape')
+  await expect(question).toHaveText('再按一次 Esc 结束放映')
+  await audience.keyboard.press('ArrowRight')
+  await expect(question).toHaveCount(0)
+  await shows(audience, 's2')
+  await audience.keyboard.press('Escape')
+  await expect(question).toHaveCount(1)
+  // The window is gone before the key comes up.
+  await audience.keyboard.press('Escape').catch(() => undefined)
+  expect(await ended).toEqual([0, null])
 })
 
 test('reveal.js adds no keys of its own: no overview, help, pause or scroll view', async ({ launchApp }) => {
