@@ -97,6 +97,19 @@ test('with no presenter to ask, Esc leaves full screen, then asks, and only a se
   expect(await ended).toEqual([0, null])
 })
 
+test('the hall sees the mouse only while it moves', async ({ launchApp }) => {
+  const { audience } = await launchApp(['present', deckPath])
+  const cursor = () => audience.locator('section.present .slide').evaluate((slide) => getComputedStyle(slide).cursor)
+  expect(await cursor()).toBe('none')
+  await audience.mouse.move(200, 200)
+  await audience.mouse.move(300, 300)
+  await expect.poll(cursor).not.toBe('none')
+  await expect.poll(cursor).toBe('none')
+  await audience.keyboard.press('ArrowRight')
+  await shows(audience, 's2')
+  expect(await cursor()).toBe('none')
+})
+
 test('reveal.js adds no keys of its own: no overview, help, pause or scroll view', async ({ launchApp }) => {
   const { audience } = await launchApp(['present', deckPath])
   for (const key of ['KeyO', 'Slash', 'KeyV', 'KeyG', 'KeyA', 'Escape', 'F1']) await audience.keyboard.press(key)

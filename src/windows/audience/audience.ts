@@ -3,6 +3,7 @@ import './audience.css'
 import { mount } from 'svelte'
 import { setLanguage } from '../../messages/say.ts'
 import Audience from './Audience.svelte'
+import { hideRestingCursor } from './hide-resting-cursor.ts'
 
 /** Asked for at once, before the deck: both come while the other does. */
 const fonts = Promise.all(['700 1em "Deck Serif"', '500 1em "Deck Sans"'].map((font) => document.fonts.load(font)))
@@ -12,5 +13,6 @@ window.bridge.listen('page:ping', () => requestAnimationFrame(() => window.bridg
 const show = await window.bridge.ask('show:get')
 setLanguage(show.language)
 document.documentElement.dataset['mode'] = show.mode
+hideRestingCursor()
 document.title = show.deck.title
 mount(Audience, { target: document.body, props: { show, fonts } })
