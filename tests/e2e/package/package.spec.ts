@@ -19,7 +19,7 @@ const FUSE_STATES = new Map([
   [0x30, 'off'],
   [0x31, 'on'],
 ])
-const MOST_ADDED_BYTES = 8 * 1024 * 1024
+const MOST_ADDED_BYTES = 8_000_000
 
 test.skip(process.platform !== 'linux', 'Windows and macOS packages are tried by the release workflow')
 test.describe.configure({ mode: 'serial' })
