@@ -31,6 +31,8 @@ interface FigurePiece {
 
 const HAN = /\p{Script=Han}/u
 const NARROW = /[A-Za-z0-9%]/
+/** What follows is what the number counts, also where it is no figure: 2020|年. */
+const DIGIT_LAST = /[0-9%]$/
 const LATIN = /([A-Za-z0-9][A-Za-z0-9+.\-/ ]*[A-Za-z0-9+]|[A-Za-z0-9])/
 /** A short quotation stays whole, also where Latin letters or a numeral part it: “爱TOP”. */
 const LONGEST_WHOLE_QUOTE = 8
@@ -109,7 +111,9 @@ function withJoint(
   end: number,
 ): Piece {
   const [previous, own, next] = [all[index - 1], piece, all[index + 1]].map((each) => (each ? wholeOf(each) : ''))
-  const breakable = index > 0 && index <= end && !OPENING.test(previous ?? '') && !CLOSING.test(own ?? '')
+  const counted = DIGIT_LAST.test(previous ?? '') && HAN.test(own?.at(0) ?? '')
+  const joined = counted || OPENING.test(previous ?? '') || CLOSING.test(own ?? '')
+  const breakable = index > 0 && index <= end && !joined
   return {
     ...piece,
     breakable,
