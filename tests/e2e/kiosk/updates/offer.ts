@@ -1,9 +1,8 @@
 import type { KeyObject } from 'node:crypto'
 import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { packDeck } from '../../../../src/content/package/pack-deck.ts'
-import { expect } from '../../launch.ts'
+import { expect, test } from '../../launch.ts'
 import { logOf } from '../running-kiosk.ts'
 import type { Entry } from '../running-kiosk.ts'
 
@@ -39,9 +38,11 @@ export interface Packing {
   readonly signWith?: KeyObject
 }
 
-/** A `.deck` file in a folder of its own. */
+/** A `.deck` file in a folder of its own, among the test's results. */
 export async function packAs({ id, version, title, signWith }: Packing): Promise<string> {
-  const place = mkdtempSync(join(tmpdir(), 'taopu-offer-'))
+  const results = test.info().outputPath()
+  mkdirSync(results, { recursive: true })
+  const place = mkdtempSync(join(results, 'offer-'))
   const folder = join(place, 'deck')
   mkdirSync(folder)
   writeFileSync(join(folder, 'report.md'), reportOf(title))
