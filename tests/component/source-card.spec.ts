@@ -13,7 +13,7 @@ for (const [clause, written, before] of [
     await expect(card.locator('blockquote')).toHaveText(sentence)
     const marked = card.locator('mark')
     await expect(marked).toHaveText(written.join(''))
-    expect(await marked.evaluate((mark) => mark.previousSibling?.textContent ?? '')).toBe(before)
+    expect(await marked.evaluate((mark) => mark.previousElementSibling?.textContent ?? '')).toBe(before)
     await expect(card).toContainText('report.md')
     await expect(card).toContainText('7')
   })
