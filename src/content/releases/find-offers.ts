@@ -9,16 +9,19 @@ export interface Offer {
   readonly print: string
 }
 
-/** Deck folders and `.deck` files in these folders; those that are not there offer nothing. */
+/** Deck folders and `.deck` files in these folders, the newest last; folders that are not there offer nothing. */
 export function findOffers(folders: readonly string[]): readonly Offer[] {
-  return folders.flatMap((folder) =>
-    namesIn(folder).flatMap((name) => {
-      const path = join(folder, name)
-      const isDeck = name.endsWith('.deck') || existsSync(join(path, 'report.md'))
-      const print = isDeck && !name.startsWith('.') ? printOf(path) : undefined
-      return print === undefined ? [] : [{ path, print }]
-    }),
-  )
+  return folders
+    .flatMap((folder) =>
+      namesIn(folder).flatMap((name) => {
+        const path = join(folder, name)
+        const isDeck = name.endsWith('.deck') || existsSync(join(path, 'report.md'))
+        const files = isDeck && !name.startsWith('.') ? filesOf(path) : undefined
+        return files === undefined ? [] : [{ path, print: printOf(files), at: Math.max(...files.map(({ at }) => at)) }]
+      }),
+    )
+    .sort((a, b) => a.at - b.at)
+    .map(({ path, print }) => ({ path, print }))
 }
 
 /** Where a USB stick with a folder `taopu-deck` shows up. */
@@ -40,18 +43,25 @@ function namesIn(folder: string): readonly string[] {
   return readOr([], () => readdirSync(folder).sort())
 }
 
-function printOf(path: string): string | undefined {
-  const print = (file: string) => {
-    const { size, mtimeMs } = statSync(file)
-    return `${file}:${size}:${mtimeMs}`
-  }
-  return readOr(undefined, () =>
-    statSync(path).isDirectory()
-      ? namesIn(path)
-          .map((name) => print(join(path, name)))
-          .join('|')
-      : print(path),
-  )
+interface OfferedFile {
+  readonly path: string
+  readonly size: number
+  /** When it was last written, in ms since 1970. */
+  readonly at: number
+}
+
+const printOf = (files: readonly OfferedFile[]): string =>
+  files.map(({ path, size, at }) => `${path}:${size}:${at}`).join('|')
+
+/** The files of a deck folder, or the one file that a package is; undefined for what has just gone. */
+function filesOf(path: string): readonly OfferedFile[] | undefined {
+  return readOr(undefined, () => {
+    const paths = statSync(path).isDirectory() ? namesIn(path).map((name) => join(path, name)) : [path]
+    return paths.map((each) => {
+      const { size, mtimeMs } = statSync(each)
+      return { path: each, size, at: mtimeMs }
+    })
+  })
 }
 
 function readOr<T>(otherwise: T, read: () => T): T {

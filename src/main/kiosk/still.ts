@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { WebContents } from 'electron'
 import { writeDurably } from '../../content/write-durably.ts'
 import { APP_ORIGIN, stillsFolder } from '../app-protocol.ts'
+import { pictureOf } from '../heal/picture-of.ts'
 
 /** The cover of the deck as a picture, for when no page can be kept alive: an image needs no script. */
 export interface Still {
@@ -18,8 +19,8 @@ export function openStill(name: string): Still {
   return {
     isKept: () => existsSync(file),
     keep: async (contents) => {
-      const picture = await contents.capturePage()
-      if (picture.isEmpty()) return
+      const picture = await pictureOf(contents)
+      if (!picture) return
       try {
         writeDurably(file, picture.toPNG())
       } catch (error) {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { NativeImage, WebContents } from 'electron'
+import { pictureOf } from '../heal/picture-of.ts'
 
 /** What of a captured picture tells whether a slide is on it. */
 export interface Glimpse {
@@ -41,7 +42,7 @@ export function watchPicture(
   const glimpse = async (tries = LOOKS): Promise<Seen | undefined> => {
     const due = slide()
     if (due === undefined || contents.isDestroyed() || contents.isLoading() || contents.isCrashed()) return undefined
-    const seen = { slide: due, glimpse: glimpseOf(await contents.capturePage()) }
+    const seen = { slide: due, glimpse: glimpseOf(await pictureOf(contents)) }
     // Between two slides a picture may be anything.
     if (slide() === due) return seen
     return tries > 1 ? glimpse(tries - 1) : undefined
@@ -68,9 +69,9 @@ export function faultIn(before: Seen | undefined, now: Seen): PictureFault | und
   return before && before.slide !== now.slide && before.glimpse.print === now.glimpse.print ? 'frozen' : undefined
 }
 
-function glimpseOf(picture: NativeImage): Glimpse {
-  // BGRA; an empty picture of a page that has none yet is as blank as a black one.
-  const bitmap = picture.isEmpty() ? Buffer.alloc(4) : picture.resize({ width: SIDE, height: SIDE }).toBitmap()
+function glimpseOf(picture: NativeImage | undefined): Glimpse {
+  // BGRA; no picture is as blank as a black one.
+  const bitmap = picture?.resize({ width: SIDE, height: SIDE }).toBitmap() ?? Buffer.alloc(4)
   const lumas = Array.from({ length: bitmap.length / 4 }, (_, pixel) => lumaOf(bitmap, pixel * 4))
   return {
     luma: Math.round(lumas.reduce((sum, luma) => sum + luma, 0) / lumas.length),

@@ -11,7 +11,7 @@ import { openIdentities } from './identities.ts'
 import { readOffer } from './read-offer.ts'
 import { openRefusals } from './refusals.ts'
 import { openPlaces } from './release-places.ts'
-import type { NamedDecks, ReleasePlaces } from './release-places.ts'
+import type { NamedDecks, ReleasePlaces, Waiting } from './release-places.ts'
 
 /** Decks that people bring while the kiosk plays. */
 export interface Updates extends Pick<ReleasePlaces, 'newest' | 'byDefault' | 'before'> {
@@ -38,6 +38,8 @@ export async function watchUpdates(options: UpdateOptions): Promise<Updates> {
   const identities = openIdentities()
   const places = openPlaces(releases, identities, options)
   const refusals = openRefusals(log)
+  /** Those that waited until a newer one came for the same place. */
+  const superseded: Waiting[] = []
   let seen = new Set<string>()
   const take = async (offer: Offer) => {
     const read = await readOffer(offer.path, settings(), releases.highest)
@@ -47,14 +49,17 @@ export async function watchUpdates(options: UpdateOptions): Promise<Updates> {
     if (place === undefined) return refusals.add(offer, say('update-nowhere', { path: offer.path, id }))
     const release = releases.take(files, id)
     const why = await audit(release.folder)
-    const needless = why === undefined ? places.wait(place, { offer, release, edition })?.release : release
-    if (needless) releases.drop(needless)
-    if (why !== undefined) refusals.add(offer, why)
+    if (why !== undefined) {
+      releases.drop(release)
+      return refusals.add(offer, why)
+    }
+    const before = places.wait(place, { offer, release, edition })
+    if (before) superseded.push(before)
   }
   const isJudged = (offer: Offer) =>
     refusals.has(offer) ||
     releases.wasAccepted(offer.print) ||
-    places.waiting().some((waiting) => waiting.offer.print === offer.print)
+    [...places.waiting(), ...superseded].some((each) => each.offer.print === offer.print)
   const scan = async () => {
     await identities.learn(named())
     refusals.judgedUnder(JSON.stringify([settings(), named()]))
@@ -75,8 +80,11 @@ export async function watchUpdates(options: UpdateOptions): Promise<Updates> {
       const settled = places.settle(folder)
       if (!settled) return
       const { place, offer, release, edition } = settled
-      if (reason === undefined)
-        return attempt(log, () => releases.accept(release, { place, print: offer.print, edition }))
+      if (reason === undefined) {
+        attempt(log, () => releases.accept(release, { place, print: offer.print, edition }))
+        // Not before now: one of them may have been on its way to the screen.
+        return attempt(log, () => superseded.forEach((each) => releases.drop(each.release)))
+      }
       attempt(log, () => releases.drop(release))
       refusals.add(offer, reason)
     },

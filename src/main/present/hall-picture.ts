@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import type { HallPicture } from '../../ipc/presenter.ts'
+import { pictureOf } from '../heal/picture-of.ts'
 
 const WIDTH = 480
 const QUALITY = 72
@@ -8,8 +9,6 @@ const LIVELY_MS = 500
 const CALM_MS = 4_000
 /** How long after a change the picture may still move. */
 const MOVING_MS = 2_500
-/** A window that has not answered by then is frozen. */
-const PATIENCE_MS = 2_000
 
 export interface Photographer {
   /** Something changed, or somebody watches: look closely for a while. */
@@ -59,10 +58,8 @@ export function photographHall(
 
 async function photograph(window: BrowserWindow | undefined): Promise<HallPicture> {
   if (!window || window.isDestroyed() || !window.isVisible()) return { state: 'away', at: Date.now() }
-  const image = await Promise.race([window.webContents.capturePage(), silence()])
-  if (!image || image.isEmpty()) return { state: 'silent', at: Date.now() }
+  const image = await pictureOf(window.webContents)
+  if (!image) return { state: 'silent', at: Date.now() }
   const small = image.resize({ width: WIDTH, quality: 'good' }).toJPEG(QUALITY)
   return { state: 'live', at: Date.now(), picture: `data:image/jpeg;base64,${small.toString('base64')}` }
 }
-
-const silence = () => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS))

@@ -49,3 +49,18 @@ test('a .deck file that kiosk.yaml names is renewed by the id inside it', async 
   const again = await launchApp(['kiosk', town.folder], lobby.options)
   expect(await titles(again.app)).toContain('第二版')
 })
+
+test('of two decks for the same place the newer one stays, whatever their names, and neither is refused', async ({
+  launchApp,
+}) => {
+  const lobby = await furnishLobby('')
+  const inbox = inboxOf(lobby.userData)
+  offerFolder(inbox, 'b-first', '先到的简报')
+  offerFolder(inbox, 'a-second', '后到的简报')
+  const { app } = await launchApp(['kiosk', town.folder, '--speed', '60'], lobby.options)
+  await expect.poll(() => titles(app), { timeout: 30_000 }).toContain('后到的简报')
+  const loops = (await lobby.events('loop')).length
+  await expect.poll(async () => (await lobby.events('loop')).length, { timeout: 30_000 }).toBeGreaterThan(loops + 5)
+  expect(await titles(app)).toContain('后到的简报')
+  expect(reasons(lobby.userData)).toEqual([])
+})

@@ -1,4 +1,6 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from '../../launch.ts'
 import { fixtures, titles } from '../lobby.ts'
@@ -35,6 +37,7 @@ for (const { step, arm } of [
     const { app, userData } = await launchApp(args)
     offerFolder(inboxOf(userData), 'first', '第一版')
     await expect.poll(() => titles(app), { timeout: 20_000 }).toContain('第一版')
+    await expect.poll(() => existsSync(join(userData, 'releases/current'))).toBe(true)
     await arm(app)
     const ended = once(app.process(), 'exit')
     offerFolder(inboxOf(userData), 'second', '第二版')

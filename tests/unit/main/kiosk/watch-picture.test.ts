@@ -57,3 +57,10 @@ test('a screen that is meant to be dark is not looked at', async () => {
   expect(fault).not.toHaveBeenCalled()
   watch.stop()
 })
+
+test('a page that gives no picture is as blank as a black one', async () => {
+  const fault = vi.fn()
+  const refusing = Object.assign(showing(SLIDE), { capturePage: () => Promise.reject(new Error('UnknownVizError')) })
+  await watchPicture(refusing, NEVER_MS, () => 's1', fault).look()
+  expect(fault.mock.calls).toEqual([['blank', expect.anything()]])
+})
