@@ -1,3 +1,5 @@
+import { utimesSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '../../launch.ts'
 import { fixtures, furnishLobby, titles } from '../lobby.ts'
 import { inboxOf, offerFolder, packAs, reasons } from './offer.ts'
@@ -56,6 +58,8 @@ test('of two decks for the same place the newer one stays, whatever their names,
   const lobby = await furnishLobby('')
   const inbox = inboxOf(lobby.userData)
   offerFolder(inbox, 'b-first', '先到的简报')
+  const yesterday = Date.now() / 1000 - 24 * 60 * 60
+  utimesSync(join(inbox, 'b-first', 'report.md'), yesterday, yesterday)
   offerFolder(inbox, 'a-second', '后到的简报')
   const { app } = await launchApp(['kiosk', town.folder, '--speed', '60'], lobby.options)
   await expect.poll(() => titles(app), { timeout: 30_000 }).toContain('后到的简报')
