@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect } from '../launch.ts'
 
@@ -49,3 +51,20 @@ export const crash = (app: ElectronApplication, kind: 'audience' | 'presenter') 
         ?.forcefullyCrashRenderer(),
     kind,
   )
+
+/** A picture of what a window shows, as a PNG. The driver's own now and then waits for ever for a window that is all black. */
+export async function photograph(app: ElectronApplication, kind: 'audience' | 'presenter', path: string) {
+  const shoot = () =>
+    app.evaluate(({ webContents }, wanted) => {
+      const page = webContents.getAllWebContents().find((each) => each.getURL().includes(`/${wanted}/`))
+      const silence = new Promise<string>((resolve) => setTimeout(() => resolve(''), 3000))
+      const picture = page?.capturePage().then((image) => image.toPNG().toString('base64')) ?? ''
+      return Promise.race([picture, silence])
+    }, kind)
+  await expect(async () => {
+    const png = await shoot()
+    expect(png).not.toBe('')
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, Buffer.from(png, 'base64'))
+  }).toPass()
+}

@@ -1,14 +1,14 @@
 import { deckPath } from '../deck-path.ts'
 import { expect, test } from '../two-displays.ts'
-import { presenterOf, shows } from './two-windows.ts'
+import { photograph, presenterOf, shows } from './two-windows.ts'
 
 /** The pictures of the main flows, both windows side by side, for whoever changes how they look: out/walk-through/. */
 test('walk-through', async ({ launchApp, displays }) => {
   const { app, audience } = await launchApp(['present', deckPath], { env: displays.env })
   const presenter = await presenterOf(app)
   const take = async (name: string) => {
-    await presenter.screenshot({ path: `out/walk-through/${name}-presenter.png` })
-    await audience.screenshot({ path: `out/walk-through/${name}-hall.png` })
+    await photograph(app, 'presenter', `out/walk-through/${name}-presenter.png`)
+    await photograph(app, 'audience', `out/walk-through/${name}-hall.png`)
   }
   const hallPicture = () => presenter.locator('[data-pane="hall"] img').getAttribute('src')
   const press = async (...keys: readonly string[]) => {
@@ -62,7 +62,7 @@ test('walk-through on a projector of 4:3 and a laptop of 1440×900', async ({ la
   await presenter.keyboard.press('Control+Enter')
   const card = audience.locator('[data-card]')
   await expect(card).toBeVisible()
-  await audience.screenshot({ path: 'out/walk-through/12-card-hall.png' })
+  await photograph(app, 'audience', 'out/walk-through/12-card-hall.png')
   const cut = await card.evaluate((each) =>
     [each, ...each.querySelectorAll('*')].some(
       ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
