@@ -19,7 +19,6 @@ import { openLog } from './log.ts'
 import { bundledDeck } from './open-show.ts'
 import { openPlay } from './open-play.ts'
 import { ownWords } from './own-words.ts'
-import { paintOnTwoCores } from './paint-on-two-cores.ts'
 import { openPresent } from './present/open-present.ts'
 import { runCommand } from './run-command.ts'
 import { speakOneLanguage } from './speak-one-language.ts'
@@ -79,7 +78,6 @@ function begin(
 ): void {
   if (userData !== undefined) app.setPath('userData', resolve(userData))
   enableSandbox()
-  paintOnTwoCores()
   speakOneLanguage()
   registerAppScheme()
   const handed = hearHandedFiles(app)

@@ -5,7 +5,7 @@ import type { Log } from '../log.ts'
 import { openCover } from './cover.ts'
 import { keepAlive } from './lasting-page.ts'
 import type { LastingOptions, LastingPage } from './lasting-page.ts'
-import { tendPage } from './page.ts'
+import { drawsWhenAsked, tendPage } from './page.ts'
 import type { KioskPage, Painted } from './page.ts'
 import { canvasOn } from './programme.ts'
 import type { Programme, Size } from './programme.ts'
@@ -39,6 +39,8 @@ export interface Stage extends Pick<LastingPage, 'heartbeatAge' | 'look' | 'reco
 
 /** Longer than any slide's entrance: by then two pages with the same slide are the same picture. */
 const ENTRANCE_MS = 2_000
+/** How often the page below is loaded until it goes on drawing. */
+const TRIES = 4
 
 /** The window opens at once: its page compiles while the deck is read. */
 export function openStage(options: StageOptions, needs: Pick<LastingOptions, 'slide' | 'exhausted'>): Stage {
@@ -68,12 +70,17 @@ export function openStage(options: StageOptions, needs: Pick<LastingOptions, 'sl
     else {
       cover.raise()
       cover.contents.once('render-process-gone', cover.remove)
-      settled = lasting
-        .draw(next)
-        .then(() => pause(ENTRANCE_MS))
-        .then(cover.remove)
+      settled = follow(next).then(cover.remove)
     }
     return painted
+  }
+  /** Now and then Chromium lets a page that is covered draw no more, not even uncovered: such a one is loaded again in time. */
+  const follow = async (next: RunningProgramme): Promise<void> => {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      await lasting.draw(next)
+      await pause(ENTRANCE_MS)
+      if (page.contents.isDestroyed() || (await drawsWhenAsked(page.contents))) return
+    }
   }
   return {
     size: () => display.bounds,
