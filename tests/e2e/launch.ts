@@ -38,6 +38,7 @@ export const test = base.extend<{ launchApp: LaunchApp }>({
       const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'taopu-deck-')))
       folders.push(userData)
       const app = await playwright._electron.launch(launchArguments(args, userData, options))
+      askAgainWhenLost(app)
       apps.push(app)
       return { app, audience: await openAudience(app, options.waitForSlide ?? true), userData }
     })
@@ -52,6 +53,20 @@ export const test = base.extend<{ launchApp: LaunchApp }>({
 })
 
 export { expect } from '@playwright/test'
+
+/** V8 may collect the promise of an answer before an idle main process gives it; what was asked for still holds. */
+function askAgainWhenLost(app: ElectronApplication): void {
+  const evaluate = app.evaluate.bind(app) as (...asked: readonly unknown[]) => Promise<unknown>
+  const ask = async (...asked: readonly unknown[]): Promise<unknown> => {
+    try {
+      return await evaluate(...asked)
+    } catch (error) {
+      if (String(error).includes('promise was garbage collected')) return ask(...asked)
+      throw error
+    }
+  }
+  Object.assign(app, { evaluate: ask })
+}
 
 function launchArguments(args: readonly string[], userData: string, options: LaunchOptions) {
   return {
