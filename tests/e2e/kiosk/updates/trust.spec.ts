@@ -61,6 +61,8 @@ test('an older version is refused until kiosk.yaml allows it, and then stays, th
 
   await lobby.save('updates:\n  allow-older: true\n')
   await expect.poll(() => titles(app), { timeout: 20_000 }).toContain('第1版')
+  // Its page has the title before the slide stands, and only then is it the current one.
+  await expect.poll(async () => (await lobby.health())['deck']).toMatch(/releases\/2\/news$/)
   await app.close()
   const again = await launchApp(args, lobby.options)
   expect(await titles(again.app)).toContain('第1版')
