@@ -50,10 +50,10 @@ export const stillsFolder = (): string => join(app.getPath('userData'), 'stills'
 export function serveApp(folder: string): Promise<void> {
   const stills = stillsFolder()
   let ready: () => void = () => undefined
-  let awaited = 0
+  let awaited: number | undefined
   const note = (type: string, body: Buffer) => {
-    if (type.startsWith('text/html')) awaited = scriptsOf(body.toString())
-    else if (type.startsWith('text/javascript')) awaited -= 1
+    if (type.startsWith('text/html')) awaited ??= scriptsOf(body.toString())
+    else if (type.startsWith('text/javascript') && awaited !== undefined) awaited -= 1
     if (awaited === 0) setImmediate(ready)
   }
   const scripts = new Promise<void>((resolve) => (ready = resolve))

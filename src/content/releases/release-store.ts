@@ -15,8 +15,8 @@ export interface Edition {
 export interface Acceptance {
   /** What it is played in place of. */
   readonly place: string
-  /** Of the offer that brought it. */
-  readonly print: string
+  /** Of the offer that brought it, and of those that waited for the place before it. */
+  readonly prints: readonly string[]
   readonly edition?: Edition | undefined
 }
 
@@ -27,8 +27,8 @@ export interface ReleaseStore {
   readonly previous: (place: string) => Release | undefined
   /** Highest version of this deck that was ever accepted. */
   readonly highest: (id: string) => number
-  /** Whether this offer was accepted before: what still lies in an inbox is not taken in again at every start. */
-  readonly wasAccepted: (print: string) => boolean
+  /** Whether this offer was accepted or overtaken before: what still lies in an inbox is not taken in again at every start. */
+  readonly isSettled: (print: string) => boolean
   /** Copies a deck in, not yet accepted. Throws as fs does; nothing half-written is ever taken for a release. */
   readonly take: (files: DeckFiles, name: string) => Release
   /** From now on this is the current one of its place, also after a power cut; of each place the one before is kept. */
@@ -41,7 +41,7 @@ const pointer = v.object({
   /** Accepted releases of each place, the newest last. */
   accepted: v.record(v.string(), v.array(number)),
   highest: v.record(v.string(), v.number()),
-  /** Prints of the offers that were accepted last. */
+  /** Prints of the offers that were accepted or overtaken last. */
   offers: v.array(v.string()),
 })
 type Pointer = v.InferOutput<typeof pointer>
@@ -67,7 +67,7 @@ export function openReleases(folder: string): ReleaseStore {
     current: (place) => soundOf(place).at(-1),
     previous: (place) => soundOf(place).at(-2),
     highest: (id) => highestOf(points, id),
-    wasAccepted: (print) => points.offers.includes(print),
+    isSettled: (print) => points.offers.includes(print),
     take: (files, name) => {
       const release = writeRelease(folder, Math.max(0, ...numbersIn(folder)) + 1, files, name)
       taken.add(release.number)
@@ -94,13 +94,13 @@ const numbersOf = ({ accepted }: Pointer, place: string): readonly number[] =>
 const highestOf = ({ highest }: Pointer, id: string): number => (Object.hasOwn(highest, id) ? (highest[id] ?? 0) : 0)
 
 function withRelease(before: Pointer, release: Release, last: Release | undefined, acceptance: Acceptance): Pointer {
-  const { place, print, edition } = acceptance
+  const { place, prints, edition } = acceptance
   return {
     accepted: { ...before.accepted, [place]: [...(last ? [last.number] : []), release.number] },
     highest: edition
       ? { ...before.highest, [edition.id]: Math.max(edition.version, highestOf(before, edition.id)) }
       : before.highest,
-    offers: [...before.offers, print].slice(-MOST_OFFERS),
+    offers: [...before.offers, ...prints].slice(-MOST_OFFERS),
   }
 }
 

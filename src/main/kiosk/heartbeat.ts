@@ -1,6 +1,14 @@
 import type { WebContents } from 'electron'
 import { hear, tell } from '../ipc.ts'
 
+/** Asks a page for a frame; resolves with the next one that it draws. */
+export function frameOf(contents: WebContents): Promise<void> {
+  return new Promise((resolve) => {
+    contents.ipc.once('page:alive', () => resolve())
+    tell(contents, 'page:ping')
+  })
+}
+
 export interface Heartbeat {
   /** Milliseconds since the page last drew a frame when it was asked to. */
   readonly age: () => number

@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron'
 import { addressOf } from '../audience-window.ts'
-import { answer, hear, tell } from '../ipc.ts'
+import { answer, hear } from '../ipc.ts'
 import type { RunningProgramme } from './running-programme.ts'
 
 /** A page that takes longer than this to paint will not. */
@@ -18,24 +18,6 @@ export interface KioskPage {
   readonly painted: () => Promise<Painted>
   /** Loads in a process of its own, new and empty. */
   readonly loadAfresh: () => void
-}
-
-/** Long for one frame, and shorter than a page is given before it counts as hung. */
-const FRAME_MS = 1_000
-
-/** Whether a page draws a frame when it is asked for one. */
-export function drawsWhenAsked(contents: WebContents): Promise<boolean> {
-  return new Promise((resolve) => {
-    const settle = (draws: boolean) => {
-      clearTimeout(timer)
-      contents.ipc.off('page:alive', alive)
-      resolve(draws)
-    }
-    const alive = () => settle(true)
-    const timer = setTimeout(() => settle(false), FRAME_MS)
-    contents.ipc.on('page:alive', alive)
-    if (!contents.isDestroyed()) tell(contents, 'page:ping')
-  })
 }
 
 export function tendPage(contents: WebContents): KioskPage {

@@ -10,6 +10,11 @@ export interface Waiting {
   readonly edition: Edition | undefined
 }
 
+/** One that waits, and those that waited for its place before it: the newest is played, and they never are. */
+export interface Foremost extends Waiting {
+  readonly overtaken: readonly Waiting[]
+}
+
 export interface NamedDecks {
   /** The decks that kiosk.yaml names. */
   readonly named: () => readonly string[]
@@ -29,11 +34,11 @@ export interface ReleasePlaces {
   readonly before: (release: string) => string | undefined
   /** Where a deck of this identity plays; undefined where nothing could ever show it. */
   readonly placeOf: (identity: string) => string | undefined
-  /** From now on this one is shown at its place; gives back the one that waited there until now. */
-  readonly wait: (place: string, waiting: Waiting) => Waiting | undefined
-  readonly waiting: () => readonly Waiting[]
+  /** From now on this one is shown at its place. */
+  readonly wait: (place: string, waiting: Waiting) => void
+  readonly waiting: () => readonly Foremost[]
   /** The one with this folder waits no longer. */
-  readonly settle: (folder: string) => (Waiting & { readonly place: string }) | undefined
+  readonly settle: (folder: string) => (Foremost & { readonly place: string }) | undefined
 }
 
 /** The place of the deck that the program was started with. No deck has this identity. */
@@ -48,7 +53,7 @@ export function openPlaces(
   identities: Identities,
   { named, given, playsGiven }: NamedDecks,
 ): ReleasePlaces {
-  const waiting = new Map<string, Waiting>()
+  const waiting = new Map<string, Foremost>()
   const standIn = (place: string) => (waiting.get(place)?.release ?? releases.current(place))?.folder
   const newest = (deck: string) => standIn(identities.of(deck)) ?? deck
   return {
@@ -65,8 +70,7 @@ export function openPlaces(
     },
     wait: (place, next) => {
       const before = waiting.get(place)
-      waiting.set(place, next)
-      return before
+      waiting.set(place, { ...next, overtaken: before ? [...before.overtaken, before] : [] })
     },
     waiting: () => [...waiting.values()],
     settle: (folder) => {

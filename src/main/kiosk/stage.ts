@@ -3,9 +3,10 @@ import type { Display, WebContents } from 'electron'
 import { openAudienceWindow, placeOn } from '../audience-window.ts'
 import type { Log } from '../log.ts'
 import { openCover } from './cover.ts'
+import { frameOf } from './heartbeat.ts'
 import { keepAlive } from './lasting-page.ts'
 import type { LastingOptions, LastingPage } from './lasting-page.ts'
-import { drawsWhenAsked, tendPage } from './page.ts'
+import { tendPage } from './page.ts'
 import type { KioskPage, Painted } from './page.ts'
 import { canvasOn } from './programme.ts'
 import type { Programme, Size } from './programme.ts'
@@ -39,8 +40,9 @@ export interface Stage extends Pick<LastingPage, 'heartbeatAge' | 'look' | 'reco
 
 /** Longer than any slide's entrance: by then two pages with the same slide are the same picture. */
 const ENTRANCE_MS = 2_000
-/** How often the page below is loaded until it goes on drawing. */
+/** How often the page below is loaded until it goes on drawing, and how long it has for a frame. */
 const TRIES = 4
+const FRAME_MS = 1_000
 
 /** The window opens at once: its page compiles while the deck is read. */
 export function openStage(options: StageOptions, needs: Pick<LastingOptions, 'slide' | 'exhausted'>): Stage {
@@ -79,7 +81,9 @@ export function openStage(options: StageOptions, needs: Pick<LastingOptions, 'sl
     for (let tries = 0; tries < TRIES; tries += 1) {
       await lasting.draw(next)
       await pause(ENTRANCE_MS)
-      if (page.contents.isDestroyed() || (await drawsWhenAsked(page.contents))) return
+      if (page.contents.isDestroyed()) return
+      const draws = frameOf(page.contents).then(() => true)
+      if (await Promise.race([draws, pause(FRAME_MS, false)])) return
     }
   }
   return {

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { WebContents } from 'electron'
 import { watchChildren } from '../heal/watch-children.ts'
 import type { Helper } from '../heal/watch-children.ts'
-import { tell } from '../ipc.ts'
 import type { Log } from '../log.ts'
+import { frameOf } from './heartbeat.ts'
 import type { Screen } from './screen.ts'
 
 /** Chromium ends the whole program when its GPU process has died a few times; we leave it before that. */
@@ -34,8 +34,7 @@ export function watchHelpers(log: Log, screens: () => readonly Screen[], tired: 
     const contents = screens()[0]?.contents
     if (helper === 'network') return contents && void loadable(contents).then(() => recovered('child-gone', gone))
     deaths.push(gone)
-    contents?.ipc.once('page:alive', () => recovered('gpu-gone', gone))
-    if (contents) tell(contents, 'page:ping')
+    if (contents) void frameOf(contents).then(() => recovered('gpu-gone', gone))
     if (deaths.filter((at) => gone - at < WINDOW_MS).length >= MOST_DEATHS) tired()
   })
   return { recoveries: () => recoveries }

@@ -11,7 +11,7 @@ import { openIdentities } from './identities.ts'
 import { readOffer } from './read-offer.ts'
 import { openRefusals } from './refusals.ts'
 import { openPlaces } from './release-places.ts'
-import type { NamedDecks, ReleasePlaces, Waiting } from './release-places.ts'
+import type { NamedDecks, ReleasePlaces } from './release-places.ts'
 
 /** Decks that people bring while the kiosk plays. */
 export interface Updates extends Pick<ReleasePlaces, 'newest' | 'byDefault' | 'before'> {
@@ -38,8 +38,6 @@ export async function watchUpdates(options: UpdateOptions): Promise<Updates> {
   const identities = openIdentities()
   const places = openPlaces(releases, identities, options)
   const refusals = openRefusals(log)
-  /** Those that waited until a newer one came for the same place. */
-  const superseded: Waiting[] = []
   let seen = new Set<string>()
   const take = async (offer: Offer) => {
     const read = await readOffer(offer.path, settings(), releases.highest)
@@ -53,13 +51,12 @@ export async function watchUpdates(options: UpdateOptions): Promise<Updates> {
       releases.drop(release)
       return refusals.add(offer, why)
     }
-    const before = places.wait(place, { offer, release, edition })
-    if (before) superseded.push(before)
+    places.wait(place, { offer, release, edition })
   }
   const isJudged = (offer: Offer) =>
     refusals.has(offer) ||
-    releases.wasAccepted(offer.print) ||
-    [...places.waiting(), ...superseded].some((each) => each.offer.print === offer.print)
+    releases.isSettled(offer.print) ||
+    places.waiting().some((first) => [first, ...first.overtaken].some((each) => each.offer.print === offer.print))
   const scan = async () => {
     await identities.learn(named())
     refusals.judgedUnder(JSON.stringify([settings(), named()]))
@@ -79,14 +76,13 @@ export async function watchUpdates(options: UpdateOptions): Promise<Updates> {
     played: (folder, reason) => {
       const settled = places.settle(folder)
       if (!settled) return
-      const { place, offer, release, edition } = settled
-      if (reason === undefined) {
-        attempt(log, () => releases.accept(release, { place, print: offer.print, edition }))
-        // Not before now: one of them may have been on its way to the screen.
-        return attempt(log, () => superseded.forEach((each) => releases.drop(each.release)))
-      }
-      attempt(log, () => releases.drop(release))
-      refusals.add(offer, reason)
+      const { place, offer, release, edition, overtaken } = settled
+      const prints = [...overtaken, settled].map((each) => each.offer.print)
+      if (reason === undefined) attempt(log, () => releases.accept(release, { place, prints, edition }))
+      else attempt(log, () => releases.drop(release))
+      // Not before now: one of them may have been on its way to the screen.
+      attempt(log, () => overtaken.forEach((each) => releases.drop(each.release)))
+      if (reason !== undefined) refusals.add(offer, reason)
     },
   }
 }

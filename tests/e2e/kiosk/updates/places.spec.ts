@@ -52,19 +52,23 @@ test('a .deck file that kiosk.yaml names is renewed by the id inside it', async 
   expect(await titles(again.app)).toContain('第二版')
 })
 
-test('of two decks for the same place the newer one stays, whatever their names, and neither is refused', async ({
+test('of two decks for the same place the newer one stays, whatever their names, also after a restart', async ({
   launchApp,
 }) => {
+  test.setTimeout(60_000)
   const lobby = await furnishLobby('')
   const inbox = inboxOf(lobby.userData)
   offerFolder(inbox, 'b-first', '先到的简报')
   const yesterday = Date.now() / 1000 - 24 * 60 * 60
   utimesSync(join(inbox, 'b-first', 'report.md'), yesterday, yesterday)
   offerFolder(inbox, 'a-second', '后到的简报')
-  const { app } = await launchApp(['kiosk', town.folder, '--speed', '60'], lobby.options)
-  await expect.poll(() => titles(app), { timeout: 30_000 }).toContain('后到的简报')
-  const loops = (await lobby.events('loop')).length
-  await expect.poll(async () => (await lobby.events('loop')).length, { timeout: 30_000 }).toBeGreaterThan(loops + 5)
-  expect(await titles(app)).toContain('后到的简报')
+  for (const start of ['first', 'second']) {
+    const { app } = await launchApp(['kiosk', town.folder, '--speed', '60'], lobby.options)
+    await expect.poll(async () => (await lobby.health())['deck'], { timeout: 20_000 }).toMatch(/a-second$/)
+    const loops = (await lobby.events('loop')).length
+    await expect.poll(async () => (await lobby.events('loop')).length, { timeout: 20_000 }).toBeGreaterThan(loops + 5)
+    expect(await titles(app), `${start} start`).toContain('后到的简报')
+    await app.close()
+  }
   expect(reasons(lobby.userData)).toEqual([])
 })

@@ -13,7 +13,7 @@ const [code, folder, step] = process.argv.slice(1)
 const { openReleases } = await import(code)
 const update = (text) => {
   const store = openReleases(folder)
-  store.accept(store.take(new Map([['report.md', Buffer.from(text)]]), 'deck'), { place: 'deck', print: text })
+  store.accept(store.take(new Map([['report.md', Buffer.from(text)]]), 'deck'), { place: 'deck', prints: [text] })
 }
 update('first')
 let count = 0

@@ -19,7 +19,7 @@ function filled() {
 }
 
 const accept = (store: ReleaseStore, text: string, version: number, place = 'a') =>
-  store.accept(store.take(deck(text), place), { place, print: text, edition: { id: place, version } })
+  store.accept(store.take(deck(text), place), { place, prints: [text], edition: { id: place, version } })
 
 const now = (store: ReleaseStore) => [textOf(store.current('a')?.folder), textOf(store.previous('a')?.folder)]
 
@@ -30,18 +30,19 @@ test('what was accepted last plays, the one before is kept, and older ones go', 
   expect(now(openReleases(folder))).toEqual(['third', 'second'])
   expect(readdirSync(folder).sort()).toEqual(['2', '3', 'current'])
   expect([store.highest('a'), store.highest('b'), store.highest('toString')]).toEqual([9, 0, 0])
-  expect([store.wasAccepted('first'), store.wasAccepted('fourth')]).toEqual([true, false])
+  expect([store.isSettled('first'), store.isSettled('fourth')]).toEqual([true, false])
 })
 
 test('each place has releases of its own, and what waits for its turn is not cleared away', () => {
   const { folder, store } = filled()
   const waiting = store.take(deck('waits'), 'b')
   accept(store, 'third', 3)
-  store.accept(waiting, { place: 'b', print: 'waits' })
+  store.accept(waiting, { place: 'b', prints: ['overtaken', 'waits'] })
   const again = openReleases(folder)
   expect(now(again)).toEqual(['third', 'second'])
   expect(textOf(again.current('b')?.folder)).toBe('waits')
   expect([again.previous('b'), again.current('toString')]).toEqual([undefined, undefined])
+  expect(['overtaken', 'waits', 'other'].map(again.isSettled)).toEqual([true, true, false])
 })
 
 test('the folder of a release has the name of its deck, whatever characters that holds', () => {
