@@ -121,11 +121,11 @@ export const kiosk = {
 
 # What plays: a folder or a .deck file. By default the one given at the start.
 # It also plays when nothing of the playlist is due, or when the clock cannot be right.
-# deck: D:/decks/taopu-2020
+# deck: D:/decks/my-town
 
 # The playlist: of those due at a time, each gets loops by its weight.
 # playlist:
-#   - deck: D:/decks/taopu-2020
+#   - deck: D:/decks/my-town
 #     weight: 2
 #   - deck: D:/decks/other.deck
 #     from: 2026-03-01        # first and last day

@@ -112,11 +112,11 @@ export const kiosk = {
 
 # 平时播放哪一套：文件夹或 .deck 文件。不写就是启动时指定的那一套。
 # 播放单里没有到时候的，或本机时钟明显不对时，也播放它。
-# deck: D:/汇报/taopu-2020
+# deck: D:/汇报/我镇
 
 # 播放单：同时到时候的几套，按 weight 分配循环次数。
 # playlist:
-#   - deck: D:/汇报/taopu-2020
+#   - deck: D:/汇报/我镇
 #     weight: 2
 #   - deck: D:/汇报/廉政教育.deck
 #     from: 2026-03-01        # 起止日期，含当天

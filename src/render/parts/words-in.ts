@@ -16,7 +16,7 @@ const LEANING = /^[的了等地得们者性化率区镇市村路园联桩站]$/
 const LEADING = /(?:^|[^\p{Script=Han}])[高全新大各每]$/u
 /** Names and new words that the dictionary lacks come apart into single characters; they are put together in twos and threes. */
 const PAIR = 2
-/** A short quotation or title is one word: “零扩散”, 《清风桃浦》. */
+/** A short quotation or title is one word: “零扩散”, 《清风简报》. */
 const QUOTED = /([“《][^“”《》]{1,6}[”》])/
 /** Words of official reports that the dictionary takes apart in the wrong place: 各项目|标, 二级党|支部, 第|十三|届. */
 const SET =
