@@ -27,18 +27,18 @@ export function careForPage(contents: WebContents, { log, revive = reloading(con
   let recoveries = 0
   let gone: number | undefined
   let dead = false
+  const recentDeaths = () => deaths.filter((at) => performance.now() - at < MINUTE_MS).length
   const replace = () => {
     gone ??= performance.now()
-    kill(contents)
+    if (!kill(contents)) revive(recentDeaths())
   }
   contents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return
     gone ??= performance.now()
     dead = true
-    const now = performance.now()
-    deaths.push(now)
+    deaths.push(performance.now())
     log('renderer-gone', { reason, page: contents.getURL() })
-    revive(deaths.filter((at) => now - at < MINUTE_MS).length)
+    revive(recentDeaths())
   })
   contents.on('unresponsive', () => {
     log('unresponsive')
@@ -59,14 +59,21 @@ export function careForPage(contents: WebContents, { log, revive = reloading(con
   return { recoveries: () => recoveries, replace }
 }
 
-/** By the system: a page that is stopped or in an endless loop does not hear what Chromium asks of it. */
-function kill(contents: WebContents): void {
+/**
+ * By the system: a page that is stopped or in an endless loop does not hear what Chromium asks of it.
+ * @returns whether there is a process whose death will be told; one that has died and loads again may have none.
+ */
+function kill(contents: WebContents): boolean {
+  const pid = contents.getOSProcessId()
+  // 0 would be this program itself, with all that belongs to it.
+  if (pid <= 0) return false
   try {
-    process.kill(contents.getOSProcessId(), 'SIGKILL')
+    process.kill(pid, 'SIGKILL')
   } catch (error) {
     // It may be gone already, and its death on its way to us.
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
+  return true
 }
 
 /** Deaths within a minute after which a page is brought back more slowly. */

@@ -1,6 +1,9 @@
 import { app } from 'electron'
 import type { Log } from '../log.ts'
 
+/** Chromium's name of the network process. */
+export const NETWORK = 'network.mojom.NetworkService'
+
 /** Processes that work for all pages together and that a picture depends on. */
 export type Helper = 'gpu' | 'network'
 
@@ -13,5 +16,3 @@ export function watchChildren(log: Log, gone: (helper: Helper) => void = () => u
     else if (serviceName === NETWORK) gone('network')
   })
 }
-
-const NETWORK = 'network.mojom.NetworkService'

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { addressOf } from '../audience-window.ts'
 import { careForPage } from '../heal/care-for-page.ts'
+import { mendHang } from '../heal/mend-hang.ts'
 import type { Log } from '../log.ts'
 import { listenForHeartbeat } from './heartbeat.ts'
 import type { KioskPage, Painted } from './page.ts'
@@ -55,10 +56,11 @@ export function keepAlive(page: KioskPage, { log, still, speed, slide, exhausted
       }
     },
   })
+  const mend = mendHang(contents, care.replace)
   const heartbeat = listenForHeartbeat(contents, () => {
     if (resting) return
     log('unresponsive')
-    care.replace()
+    void mend()
   })
   const shouldShow = () => (resting ? undefined : slide())
   const watch = watchPicture(contents, Math.max(LOOK_EVERY_MS / speed, LOOK_LEAST_MS), shouldShow, (kind, { luma }) => {

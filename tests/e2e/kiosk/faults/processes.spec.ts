@@ -5,8 +5,8 @@ import { expect, test } from '../../launch.ts'
 import { childrenOf, countOf, expectSlide, inPage, lightRange, logOf, startInPage } from '../running-kiosk.ts'
 
 /** Waits for one more recovery than before; answers how long the screen was without its page. */
-async function recovery(userData: string, before: number): Promise<number> {
-  await expect.poll(() => countOf(userData, 'recovered'), { timeout: 15_000 }).toBe(before + 1)
+async function recovery(userData: string, before: number, timeout = 15_000): Promise<number> {
+  await expect.poll(() => countOf(userData, 'recovered'), { timeout }).toBe(before + 1)
   return (
     logOf(userData)
       .filter(({ event }) => event === 'recovered')
@@ -80,6 +80,24 @@ test('black, frozen or out of memory, the picture comes back; when nothing helps
   await expect.poll(address).toMatch(/^app:\/\/deck\/stills\/\d+\.png$/)
   await expect.poll(() => lightRange(app)).toBeGreaterThan(30)
   await expect.poll(address).toBe('app://deck/audience/index.html')
+  await expectSlide(app)
+})
+
+test('the graphics and the network process may hang: the picture comes back, and a page can be loaded', async ({
+  launchApp,
+}) => {
+  test.setTimeout(90_000)
+  const { app, userData } = await launchApp(['kiosk', deckPath])
+  const stop = (type: string) => childrenOf(mainPid(app), type).forEach((pid) => process.kill(pid, 'SIGSTOP'))
+  await expectSlide(app)
+  stop('gpu-process')
+  await recovery(userData, 0)
+  expect(countOf(userData, 'renderer-gone')).toBe(0)
+  await expectSlide(app)
+  stop('utility')
+  process.kill(await rendererPid(app), 'SIGKILL')
+  // A page has twenty seconds to load; then both are back, the process and, as the third, the page.
+  await recovery(userData, 2, 40_000)
   await expectSlide(app)
 })
 
