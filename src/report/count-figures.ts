@@ -58,6 +58,11 @@ function toFigures(text: string, section: string, hits: readonly Hit[], span: Ma
     figures.push({
       id: `f${String(firstId + index)}`,
       label: labels[index] ?? '',
+      subject: labels[index] ?? '',
+      caption: { before: [], after: [] },
+      kind: 'level',
+      direction: 'none',
+      period: '',
       quantity: found.quantity,
       clause: text.slice(clause.start, clause.end),
       sentence: text.slice(sentence.start, sentence.end),
@@ -65,6 +70,7 @@ function toFigures(text: string, section: string, hits: readonly Hit[], span: Ma
       span: span(found.start, found.end),
       numeral: span(token.start, token.end),
       clauseSpan: span(clause.start, clause.end),
+      sentenceSpan: span(sentence.start, sentence.end),
       ...(whole ? { partOf: whole.id } : {}),
     })
   }

@@ -22,10 +22,52 @@ export interface Quantity {
   readonly qualifierAfter: string
 }
 
+/**
+ * What a figure says of its subject.
+ * - level: how much there is; change: by how much it moved; multiple: how many times another it is;
+ * - share: a proportion of a whole; part: a count within a whole (其中);
+ * - from, to: the two ends of a movement that the report states; target: what is planned;
+ * - threshold: the bound of a class (5亿元以上项目), which counts nothing; rank: a place in an order.
+ */
+export const FIGURE_KINDS = [
+  'level',
+  'change',
+  'share',
+  'part',
+  'from',
+  'to',
+  'target',
+  'threshold',
+  'rank',
+  'multiple',
+] as const
+export type FigureKind = (typeof FIGURE_KINDS)[number]
+
+/** Which way a change goes; none for all else. */
+export type Direction = 'up' | 'down' | 'none'
+
+/** The report's own words that name a figure, as verbatim pieces in reading order, around its quantity. */
+export interface Caption {
+  readonly before: readonly SourceSpan[]
+  readonly after: readonly SourceSpan[]
+}
+
 /** 指标: a statistic of the report. */
 export interface Figure {
   readonly id: string
+  /** The caption's words in one line. */
   readonly label: string
+  /** What is counted, in the report's words; empty when its sentence does not establish it. */
+  readonly subject: string
+  readonly caption: Caption
+  readonly kind: FigureKind
+  readonly direction: Direction
+  /** The time it belongs to, as written in its sentence (2021年, 全年); empty when there is none. */
+  readonly period: string
+  /** Id of the first figure of the enumeration it is a member of; absent when it stands alone. */
+  readonly enumeration?: string
+  /** For a `to`: the id of its `from`. */
+  readonly pair?: string
   readonly quantity: Quantity
   /** The clause between two punctuation marks that holds the numeral. */
   readonly clause: string
@@ -38,6 +80,7 @@ export interface Figure {
   /** The numeral alone. */
   readonly numeral: SourceSpan
   readonly clauseSpan: SourceSpan
+  readonly sentenceSpan: SourceSpan
   /** For 其中: the id of the figure that this one is a part of. */
   readonly partOf?: string
 }

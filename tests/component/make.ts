@@ -25,6 +25,11 @@ export function figure([qualifierBefore, value, unit, qualifierAfter]: Written, 
   return {
     id: `figure-${++made}`,
     label: clause,
+    subject: clause,
+    caption: { before: [], after: [] },
+    kind: 'level',
+    direction: 'none',
+    period: '',
     quantity,
     clause,
     sentence: `${clause}。`,
@@ -32,6 +37,7 @@ export function figure([qualifierBefore, value, unit, qualifierAfter]: Written, 
     span,
     numeral: span,
     clauseSpan: span,
+    sentenceSpan: span,
   }
 }
 

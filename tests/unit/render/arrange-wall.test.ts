@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { ShownFigure, WallSlide, Words } from '../../../src/deck/deck.ts'
 import { bodyOf } from '../../../src/render/theme/frames.ts'
 import { arrangeWall } from '../../../src/render/layouts/arrange-wall.ts'
+import { figure } from '../../component/make.ts'
 
 const CANVASES = ['16:9', '4:3', '32:9', '9:16'] as const
 
@@ -52,17 +53,6 @@ function wallOf(count: number): WallSlide {
 }
 
 function shown(id: string): ShownFigure {
-  const quantity = { value: '25200', number: 25200, unit: '人次', qualifierBefore: '达', qualifierAfter: '' }
-  const figure = {
-    id,
-    label: '',
-    quantity,
-    clause: '',
-    sentence: '',
-    section: '',
-    span,
-    numeral: span,
-    clauseSpan: span,
-  }
-  return { figure, quote: words('达25200人次'), before: '', after: '参与志愿服务' }
+  const made = figure(['达', '25200', '人次', ''], '')
+  return { figure: { ...made, id }, quote: words('达25200人次'), before: '', after: '参与志愿服务' }
 }
