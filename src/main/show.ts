@@ -64,7 +64,7 @@ export function runShow(
     },
   })
   const blocker = powerSaveBlocker.start('prevent-display-sleep')
-  const firstSlide = hearWindows(slideshow, first.report, cast, log)
+  const firstSlide = hearWindows(slideshow, () => opened.report, cast, log)
   answer('show:get', (): Show => ({
     deck: opened.deck,
     mode,
@@ -97,11 +97,16 @@ export function runShow(
 }
 
 /** @returns when the first slide stands. */
-function hearWindows(slideshow: Slideshow, report: Report, cast: ReadonlySet<BrowserWindow>, log: Log): Promise<void> {
+function hearWindows(
+  slideshow: Slideshow,
+  report: () => Report,
+  cast: ReadonlySet<BrowserWindow>,
+  log: Log,
+): Promise<void> {
   hear('slideshow:go', (_sender, step) => slideshow.go(step))
   hear('slideshow:curtain', (_sender, curtain) => slideshow.draw(curtain))
   hear('slideshow:freeze', (_sender, wanted) => slideshow.freeze(wanted))
-  hear('slideshow:card', (_sender, id) => slideshow.showCard(report.figures.find((figure) => figure.id === id)))
+  hear('slideshow:card', (_sender, id) => slideshow.showCard(report().figures.find((figure) => figure.id === id)))
   hear('window:full-screen', (sender, request) => {
     const window = [...cast].find((each) => each.webContents === sender)
     window?.setFullScreen(request === 'enter' || !window.isFullScreen())

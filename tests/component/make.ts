@@ -3,12 +3,14 @@ import type {
   Chart,
   ChartKind,
   ChartSlide,
+  ComparisonSlide,
   Deck,
   Figure,
   PointsSlide,
   Quantity,
   Run,
   ShownFigure,
+  StatementSlide,
   WallSlide,
   Words,
 } from '../../src/deck/deck.ts'
@@ -38,6 +40,21 @@ export function figure([qualifierBefore, value, unit, qualifierAfter]: Written, 
     numeral: span,
     clauseSpan: span,
     sentenceSpan: span,
+  }
+}
+
+/** A figure whose quantity begins at a place of its sentence, which stands somewhere in a report. */
+export function figureAt(sentence: string, place: number, written: Written): Figure {
+  const [before, value] = written
+  const from = 1000
+  const at = (start: number, length: number) => ({ start: from + start, end: from + start + length, line: 7 })
+  return {
+    ...figure(written, sentence),
+    sentence,
+    span: at(place, written.join('').length),
+    numeral: at(place + before.length, value.length),
+    clauseSpan: at(0, sentence.length),
+    sentenceSpan: at(0, sentence.length),
   }
 }
 
@@ -82,6 +99,22 @@ export const wallSlide = (figures: readonly ShownFigure[]): WallSlide => ({
   heading,
   figures,
   passages: [],
+})
+
+export const comparisonSlide = (figures: readonly ShownFigure[]): ComparisonSlide => ({
+  ...common,
+  layout: 'comparison',
+  heading,
+  figures,
+  passages: [],
+})
+
+export const statementSlide = (passages: readonly Words[], figures: readonly ShownFigure[] = []): StatementSlide => ({
+  ...common,
+  layout: 'statement',
+  heading,
+  passages,
+  figures,
 })
 
 export const pointsSlide = (points: readonly Words[], title: Words = heading): PointsSlide => ({

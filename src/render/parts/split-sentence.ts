@@ -1,18 +1,24 @@
-import { partsOf } from '../figure.ts'
 import type { Figure } from '../figure.ts'
 
-/** The sentence of a figure in three: what stands before its quantity, the quantity, and what follows. */
-export interface MarkedSentence {
+/** Words in three: what stands before a place in them, the place, and what follows. */
+export interface MarkedWords {
   readonly before: string
   readonly marked: string
   readonly after: string
 }
 
-export function splitSentence({ sentence, clause, quantity }: Figure): MarkedSentence {
-  const { before, value, infix, unit, after } = partsOf(quantity)
-  const clauseAt = Math.max(0, sentence.indexOf(clause))
-  const candidates = [before + value + infix + unit + after, value + infix + unit, value]
-  const marked = candidates.find((text) => sentence.indexOf(text, clauseAt) >= 0) ?? ''
-  const start = marked ? sentence.indexOf(marked, clauseAt) : sentence.length
-  return { before: sentence.slice(0, start), marked, after: sentence.slice(start + marked.length) }
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** The sentence of a figure about its quantity, with its qualifiers and unit. */
+export const splitSentence = ({ sentence, sentenceSpan, span }: Figure): MarkedWords =>
+  splitAt(sentence, sentenceSpan, span)
+
+/** @param whole where the words stand in the report; `place` is counted as it is. */
+export function splitAt(words: string, whole: Place, place: Place): MarkedWords {
+  const within = (offset: number) => Math.min(words.length, Math.max(0, offset - whole.start))
+  const [start, end] = [within(place.start), within(place.end)]
+  return { before: words.slice(0, start), marked: words.slice(start, end), after: words.slice(end) }
 }
