@@ -1,5 +1,4 @@
 import type { CanvasName, ComparisonSlide } from '../../deck/deck.ts'
-import { linesOfName } from '../charts/value-text.ts'
 import { fitNumerals } from '../charts/value-text.ts'
 import { arrangeSide } from './arrange-side.ts'
 import type { SideArrangement } from './arrange-side.ts'
@@ -9,15 +8,12 @@ export interface ComparisonArrangement extends SideArrangement {
   readonly bars: 'upright' | 'lying'
   readonly numeralSize: number
   readonly labelSize: number
-  /** Of the words of every figure, so that all bars stand on one line, in pixels. */
-  readonly wordsHeight: number
   /** 0 … 1 of the longest bar, by figure. */
   readonly shares: readonly number[]
 }
 
 export const GAP = 72
 const LABEL_SIZE = 40
-const LABEL_LINE = 1.36
 const LARGEST = { upright: 210, lying: 210 }
 
 export function arrangeComparison(slide: ComparisonSlide, canvas: CanvasName): ComparisonArrangement {
@@ -25,14 +21,12 @@ export function arrangeComparison(slide: ComparisonSlide, canvas: CanvasName): C
   const { width } = side.split.stageBody
   const bars = side.split.flow === 'column' ? 'lying' : 'upright'
   const cell = bars === 'lying' ? width : (width - (slide.figures.length - 1) * GAP) / slide.figures.length
-  const lines = Math.max(...slide.figures.map((shown) => linesOfName(shown, LABEL_SIZE, cell)))
   const numbers = slide.figures.map(({ figure }) => figure.quantity.number)
   return {
     ...side,
     bars,
     numeralSize: fitNumerals(slide.figures, cell, LARGEST[bars]),
     labelSize: LABEL_SIZE,
-    wordsHeight: Math.ceil(lines * LABEL_SIZE * LABEL_LINE),
     shares: numbers.map((number) => Math.max(0, number) / (Math.max(0, ...numbers) || 1)),
   }
 }
