@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { Chart } from '../../deck/deck.ts'
 import type { Size } from '../theme/frames.ts'
+import type { Measure } from './measure.ts'
 
 /** Colours of the ground a chart stands on, read from the theme's custom properties. */
 export interface ChartLook {
@@ -61,6 +62,8 @@ export interface Kind {
   readonly layout: (chart: Chart, size: Size) => Drawing
   /** A fresh object each time: Chart.js writes into what it is given. */
   readonly configure: (chart: Chart, look: ChartLook, size: Size, entrance?: Entrance) => Configuration
+  /** What the drawn chart's marks measure; nothing where there is no axis. */
+  readonly measure: Measure
 }
 
 /** A bar of any value that is not nothing can be seen, as its label says how small it is. */

@@ -1,6 +1,7 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import type { Configuration } from './drawing.ts'
 import type { Size } from '../theme/frames.ts'
+import type { DrawnMark, Measure } from './measure.ts'
 
 export interface HeldChart {
   readonly resize: (pixelRatio: number) => void
@@ -9,8 +10,9 @@ export interface HeldChart {
 
 export interface HoldOptions extends Size {
   readonly pixelRatio: number
-  /** Called when the end state is painted. */
-  readonly ondrawn: () => void
+  readonly measure: Measure
+  /** Called with its marks when the end state is painted. */
+  readonly ondrawn: (marks: readonly DrawnMark[]) => void
 }
 
 /** The one place where a Chart.js chart begins and ends. The library itself is fetched when the first chart is. */
@@ -22,8 +24,11 @@ export function holdChart(canvas: HTMLCanvasElement, config: Configuration, held
     const { Chart } = await import('./chart-js.ts')
     if (!wanted) return
     prepare(canvas, held)
-    chart = new Chart(canvas, withRatio(config, pixelRatio, held.ondrawn))
-    if (config.options?.animation === false) held.ondrawn()
+    const tell = () => {
+      if (chart) held.ondrawn(held.measure(chart))
+    }
+    chart = new Chart(canvas, withRatio(config, pixelRatio, tell))
+    if (config.options?.animation === false) tell()
   }
   void begin()
   // Chromium prints a canvas as vectors if it was drawn while the print began, and as its pixels if before.

@@ -1,4 +1,4 @@
-import type { ChartConfiguration, Plugin } from 'chart.js'
+import type { ChartConfiguration, Plugin, Point } from 'chart.js'
 import type { Icon } from '../../deck/deck.ts'
 import type { Size } from '../theme/frames.ts'
 import { baseOptions, hiddenAxis } from './base-options.ts'
@@ -19,6 +19,11 @@ export interface IconField {
   readonly fill: number
 }
 
+/** A point of the chart, and how much of its icon is lit. */
+interface LitPoint extends Point {
+  readonly lit: number
+}
+
 /** A scatter chart whose points are silhouettes; a point's animated radius makes its icon grow. */
 export function configureIconField(
   field: IconField,
@@ -33,9 +38,9 @@ export function configureIconField(
     data: {
       datasets: [
         {
-          data: lit.map((_, index) => {
+          data: lit.map((share, index): LitPoint => {
             const row = Math.floor(index / columns) + 0.5
-            return { x: (index % columns) + 0.5, y: upwards ? row : rows - row }
+            return { x: (index % columns) + 0.5, y: upwards ? row : rows - row, lit: share }
           }),
           pointRadius: lit.map(() => radius),
         },
