@@ -3,7 +3,8 @@ import { deckPath } from './deck-path.ts'
 import { expect, test } from './launch.ts'
 import { faults } from './layout-proof/break-slide.ts'
 import type { Fault } from './layout-proof/break-slide.ts'
-import { openInspector, proveSlide } from './layout-proof/prove.ts'
+import type { Figures } from './layout-proof/prove.ts'
+import { figuresOf, openInspector, proveSlide } from './layout-proof/prove.ts'
 
 for (const [rule, fault] of Object.entries<Fault>(faults))
   test(`the layout proof sees a broken slide: ${rule}`, async ({ launchApp }) => {
@@ -11,13 +12,15 @@ for (const [rule, fault] of Object.entries<Fault>(faults))
     await audience.setViewportSize({ width: 960, height: 540 })
     await openInspector(audience)
     const id = await goToLayout(audience, fault.layout)
-    expect(await rulesBroken(audience, id)).not.toContain(rule)
+    const figures = await figuresOf(deckPath, '16:9', 'full')
+    expect(await rulesBroken(audience, id, figures)).not.toContain(rule)
     if (fault.css !== undefined) await audience.addStyleTag({ content: fault.css })
     await fault.change?.(audience)
-    expect(await rulesBroken(audience, id)).toContain(rule)
+    expect(await rulesBroken(audience, id, figures)).toContain(rule)
   })
 
-const rulesBroken = async (page: Page, id: string) => (await proveSlide(page, id)).map(({ rule }) => rule)
+const rulesBroken = async (page: Page, id: string, figures: Figures) =>
+  (await proveSlide(page, id, figures.get(id) ?? [])).map(({ rule }) => rule)
 
 /** Types the number of the first slide of a layout. */
 async function goToLayout(page: Page, layout: string): Promise<string> {

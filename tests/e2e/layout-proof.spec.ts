@@ -3,18 +3,27 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { canvases } from '../../src/deck/canvases.ts'
 import { VARIANTS } from '../../src/deck/deck.ts'
-import type { CanvasName } from '../../src/deck/deck.ts'
+import type { CanvasName, Edition } from '../../src/deck/deck.ts'
 import { THEMES } from '../../src/deck/parse-deck-spec.ts'
 import { root } from '../../src/dev/root.ts'
 import { deckPath } from './deck-path.ts'
 import { expect, test } from './launch.ts'
 import type { LaunchApp } from './launch.ts'
 import type { Dress } from './layout-proof/dress.ts'
-import { nothingProven, openInspector, proveDeck, putOn, slideIds, steer, wornBy } from './layout-proof/prove.ts'
+import {
+  figuresOf,
+  nothingProven,
+  openInspector,
+  proveDeck,
+  putOn,
+  slideIds,
+  steer,
+  wornBy,
+} from './layout-proof/prove.ts'
 import type { Proven } from './layout-proof/prove.ts'
 
 const CANVASES = Object.keys(canvases) as readonly CanvasName[]
-const EDITIONS = ['full', 'lobby', 'brief']
+const EDITIONS = ['full', 'lobby', 'brief'] as const satisfies readonly Edition[]
 const DRESSES = THEMES.flatMap((theme) => VARIANTS.map((variant) => ({ theme, variant })))
 const TORTURES = ['words', 'figures']
 /** The player scales a finished layout, so a smaller window shows the same one and is painted sooner. */
@@ -24,13 +33,12 @@ for (const canvas of CANVASES) {
   const proven = nothingProven()
   for (const edition of EDITIONS)
     test(`layout proof: ${canvas}, ${edition}, every theme and variant`, async ({ launchApp }) => {
-      const show = [deckPath, '--canvas', canvas, '--edition', edition]
-      expect(await prove(launchApp, show, canvas, proven, DRESSES)).toEqual([])
+      expect(await prove(launchApp, { deck: deckPath, canvas, edition }, proven, DRESSES)).toEqual([])
     })
   for (const name of TORTURES)
     test(`layout proof: ${canvas}, torture by ${name}`, async ({ launchApp }) => {
       const deck = join(root, 'tests/fixtures/decks-torture', name)
-      expect(await prove(launchApp, [deck, '--canvas', canvas], canvas, nothingProven(), [])).toEqual([])
+      expect(await prove(launchApp, { deck, canvas, edition: 'full' }, nothingProven(), [])).toEqual([])
     })
 }
 
@@ -48,20 +56,29 @@ for (const dress of DRESSES.filter(({ variant }) => variant !== 'mixed').slice(1
     await rm(join(deck, '..'), { recursive: true })
   })
 
+interface Show {
+  readonly deck: string
+  readonly canvas: CanvasName
+  readonly edition: Edition
+}
+
 async function prove(
   launchApp: LaunchApp,
-  show: readonly string[],
-  canvas: CanvasName,
+  { deck, canvas, edition }: Show,
   proven: Proven,
   dresses: readonly Dress[],
 ): Promise<readonly string[]> {
   test.setTimeout(300_000)
-  const { audience } = await launchApp(['present', ...show])
+  const { audience } = await launchApp(['present', deck, '--canvas', canvas, '--edition', edition])
   const { width, height } = canvases[canvas]
   await audience.setViewportSize({ width: width * WINDOW_SCALE, height: height * WINDOW_SCALE })
   await openInspector(audience)
-  const findings = await proveDeck(audience, proven, dresses)
-  return findings.map(({ slide, rule, text }) => `${slide} ${rule}: ${text}`)
+  const figures = await figuresOf(deck, canvas, edition)
+  const findings = await proveDeck(audience, figures, proven, dresses)
+  return findings.map(
+    ({ slide, rule, words, measure = '', dress }) =>
+      `${slide} ${rule}: ${words} ${measure} ${dress ? `(${dress.theme}, ${dress.variant})` : ''}`,
+  )
 }
 
 /** A copy of a deck's folder whose deck.yaml names theme and variant. */

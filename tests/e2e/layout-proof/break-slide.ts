@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Rule } from './finding.ts'
+import type { Rule } from '../../../src/proof/finding.ts'
 
 /** A fault put into a slide that has none: a style sheet, or a change to the text itself. */
 export interface Fault {
@@ -46,6 +46,21 @@ const eraseLastBar = (page: Page): Promise<void> =>
     context?.clearRect(0, canvas.height * 0.75, canvas.width, canvas.height)
   })
 
+/** A character of the range that no font may fill. */
+const writeUnknown = (page: Page): Promise<void> =>
+  page
+    .locator('section.present li')
+    .first()
+    .evaluate((point) => point.append('\u{10FFFD}'))
+
+/** Each bar's room is as high as its own words leave it, and the words of the first take two lines more. */
+const unevenRooms = `
+  .upright, .upright > li { display: flex !important }
+  .upright > li { flex: 1 1 0; flex-direction: column }
+  .upright .room { flex: 1 }
+  .upright > li:first-child .words::after { content: '\\a \\a'; white-space: pre }
+`
+
 export const faults = {
   'text-overflow': { layout: 'points', css: 'h2 { transform: translateX(1700px) }' },
   overlap: { layout: 'points', css: 'h2 { transform: translateY(-90px) }' },
@@ -57,6 +72,8 @@ export const faults = {
   'number-and-unit': { layout: 'wall', change: breakAfterNumeral },
   'blank-chart': { layout: 'chart', change: wipeChart },
   'missing-mark': { layout: 'chart', change: eraseLastBar },
+  proportion: { layout: 'comparison', css: unevenRooms },
+  'glyph-missing': { layout: 'points', change: writeUnknown },
   'panel-padding': { layout: 'wall', css: '.wall .cell { padding: 0 !important }' },
   'blank-slide': { layout: 'points', css: '.slide > * { display: none !important }' },
-} satisfies Record<Rule, Fault>
+} satisfies Record<Exclude<Rule, 'slide-failed'>, Fault>

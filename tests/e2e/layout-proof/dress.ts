@@ -1,4 +1,5 @@
 import type { Layout, Variant } from '../../../src/deck/deck.ts'
+import { wornIn } from '../../../src/proof/prove-slide.ts'
 import { footGround, groundOf, panelGround } from '../../../src/render/parts/scenery.ts'
 
 /** A theme in one of its variants. */
@@ -26,7 +27,5 @@ export function dress({ theme, variant }: Dress): readonly string[] {
 /** The attributes that dress the shown slide, its panels and the player's layer. */
 export function wornBy(): readonly string[] {
   const slide = document.querySelector<HTMLElement>('section.present .slide')
-  const chrome = document.querySelector<HTMLElement>('[data-chrome]')
-  const dressed = slide ? [slide, ...slide.querySelectorAll<HTMLElement>('.panel'), ...(chrome ? [chrome] : [])] : []
-  return dressed.map(({ dataset }) => `${dataset['theme'] ?? ''} ${dataset['ground'] ?? ''}`)
+  return slide ? wornIn(slide) : []
 }

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test'
+import { openDeck } from '../../../src/content/open-deck.ts'
+import type { CanvasName, Edition, Figure } from '../../../src/deck/deck.ts'
 import type { Bridge } from '../../../src/ipc/contract.ts'
+import { figuresOn } from '../../../src/proof/figures-on.ts'
+import type { Finding } from '../../../src/proof/finding.ts'
 import { bundleInspector } from './bundle.ts'
 import type { Dress } from './dress.ts'
-import type { Finding } from './finding.ts'
 import type * as Inspector from './inspect.ts'
 
 declare const layoutProof: typeof Inspector
@@ -12,8 +15,18 @@ let bundle: Promise<string> | undefined
 /** Puts the inspector into a page that shows a deck, and stops all motion there. */
 export async function openInspector(page: Page): Promise<void> {
   bundle ??= bundleInspector()
+  await page.exposeFunction('photograph', async () => (await page.screenshot()).toString('base64'))
   await page.evaluate(await bundle)
   await page.keyboard.press('KeyM')
+}
+
+/** Id of a slide → the figures that the deck says it shows. */
+export type Figures = ReadonlyMap<string, readonly Figure[]>
+
+export async function figuresOf(path: string, canvas: CanvasName, edition: Edition): Promise<Figures> {
+  const opened = await openDeck(path, { canvas, edition })
+  if (!opened.usable) throw new Error(`${path} is no deck`)
+  return new Map(opened.deck.slides.map((slide) => [slide.id, figuresOn(slide)]))
 }
 
 /** What was proven already on the same canvas; what is met is added. */
@@ -26,35 +39,52 @@ export interface Proven {
 
 export const nothingProven = (): Proven => ({ slides: new Set(), grounds: new Set() })
 
+/** A fault of a slide, in whatever dress it was seen. */
+export interface SlideFinding extends Finding {
+  readonly slide: string
+  readonly dress?: Dress
+}
+
 /**
  * Holds every slide of the shown deck against every rule, from the first to the last.
  * @param dresses in which every slide is proven, one after the other; none: as it is shown
  */
-export async function proveDeck(page: Page, proven: Proven, dresses: readonly Dress[]): Promise<readonly Finding[]> {
+export async function proveDeck(
+  page: Page,
+  figures: Figures,
+  proven: Proven,
+  dresses: readonly Dress[],
+): Promise<readonly SlideFinding[]> {
   const ids = await slideIds(page)
-  const findings: Finding[] = []
+  const findings: SlideFinding[] = []
   await steer(page, 'first')
   for (const id of ids) {
     const { picture, hasChart } = await standing(page, id)
     if (!proven.slides.has(picture)) {
       proven.slides.add(picture)
-      if (dresses.length === 0) findings.push(...(await proveSlide(page, id, proven.grounds)))
-      else findings.push(...(await proveDressed(page, id, hasChart, proven.grounds, dresses)))
+      const slide = { id, hasChart, figures: figures.get(id) ?? [] }
+      if (dresses.length === 0) findings.push(...(await proveSlide(page, id, slide.figures, proven.grounds)))
+      else findings.push(...(await proveDressed(page, slide, proven.grounds, dresses)))
     }
     if (id !== ids.at(-1)) await steer(page, 'next')
   }
   return findings
 }
 
+interface Shown {
+  readonly id: string
+  readonly hasChart: boolean
+  readonly figures: readonly Figure[]
+}
+
 /** A theme may move words, so places are judged in each; a variant only paints, so ink is judged in each that differs. */
 async function proveDressed(
   page: Page,
-  id: string,
-  hasChart: boolean,
+  { id, hasChart, figures }: Shown,
   grounds: Set<string>,
   dresses: readonly Dress[],
-): Promise<readonly Finding[]> {
-  const findings: Finding[] = []
+): Promise<readonly SlideFinding[]> {
+  const findings: SlideFinding[] = []
   const seen = new Set<string>()
   let theme = ''
   for (const dress of dresses) {
@@ -62,11 +92,8 @@ async function proveDressed(
     if (seen.has(worn)) continue
     seen.add(worn)
     if (hasChart) await drawAnew(page, id, dress)
-    const places = dress.theme === theme ? [] : await provePlaces(page)
-    const found = [...places, ...(await proveInks(page, grounds))]
-    findings.push(
-      ...found.map(({ text, ...finding }) => ({ ...finding, text: `${text} (${dress.theme}, ${dress.variant})` })),
-    )
+    const found = await inspect(page, figures, grounds, dress.theme === theme ? 'inks' : 'all')
+    findings.push(...found.map((finding) => ({ slide: id, dress, ...finding })))
     theme = dress.theme
   }
   return findings
@@ -106,19 +133,23 @@ export const slideIds = (page: Page): Promise<readonly string[]> =>
 export async function proveSlide(
   page: Page,
   id: string,
+  figures: readonly Figure[],
   grounds: Set<string> = new Set(),
-): Promise<readonly Finding[]> {
+): Promise<readonly SlideFinding[]> {
   await standing(page, id)
-  return [...(await provePlaces(page)), ...(await proveInks(page, grounds))]
+  return (await inspect(page, figures, grounds, 'all')).map((finding) => ({ slide: id, ...finding }))
 }
 
-const provePlaces = (page: Page): Promise<readonly Finding[]> => page.evaluate(() => layoutProof.inspectPlaces())
-
-async function proveInks(page: Page, grounds: Set<string>): Promise<readonly Finding[]> {
-  const { findings, ground } = await page.evaluate(() => layoutProof.inspectInks())
-  if (grounds.has(ground)) return findings
-  grounds.add(ground)
-  return [...findings, ...(await proveContrast(page))]
+async function inspect(
+  page: Page,
+  figures: readonly Figure[],
+  grounds: Set<string>,
+  rules: Inspector.Asked['rules'],
+): Promise<readonly Finding[]> {
+  const asked = { figures, grounds: [...grounds], rules }
+  const inspected = await page.evaluate((what) => layoutProof.inspect(what), asked)
+  for (const ground of inspected.grounds) grounds.add(ground)
+  return inspected.findings
 }
 
 /** Resolves when a slide stands on the screen, its charts drawn. */
@@ -134,9 +165,3 @@ export async function wornBy(page: Page, id: string): Promise<readonly string[]>
 /** Answers with what the slide wears then. */
 export const putOn = (page: Page, dress: Dress): Promise<readonly string[]> =>
   page.evaluate((worn) => layoutProof.dress(worn), dress)
-
-async function proveContrast(page: Page): Promise<readonly Finding[]> {
-  await page.evaluate(() => layoutProof.hideText())
-  const picture = (await page.screenshot()).toString('base64')
-  return page.evaluate((png) => layoutProof.inspectContrast(png), picture)
-}

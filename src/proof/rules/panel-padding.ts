@@ -7,14 +7,14 @@ import type { TextBlock } from '../text-lines.ts'
 const LEAST = 16
 
 /** Text that touches the edge of the panel it stands on: a card, a cell, one of two fields. */
-export const panelPadding = ({ blocks, slide, toCanvas }: Scene): Seen =>
+export const panelPadding = ({ blocks, slide, toCanvas }: Scene): readonly Seen[] =>
   blocks.flatMap(({ element, lines }: TextBlock) => {
     const panel = panelOf(element, slide)
     if (!panel) return []
     const edge = toCanvas(panel.getBoundingClientRect())
     return lines.flatMap(({ ink, text }) => {
       const air = Math.round(airIn(ink, edge))
-      return air < LEAST ? [`${text}: ${air} px from the edge of its panel`] : []
+      return air < LEAST ? [{ words: text, measure: `${air} px` }] : []
     })
   })
 

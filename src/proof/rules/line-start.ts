@@ -5,10 +5,10 @@ const NEVER_FIRST = /^[，。、；：！？”’）》】〉」』…,.;:!?)%]
 const NEVER_LAST = /[“‘（《【〈「『(]$/
 
 /** A line that begins with a mark that closes, or ends with one that opens. */
-export const lineStart = ({ blocks }: Scene): Seen =>
+export const lineStart = ({ blocks }: Scene): readonly Seen[] =>
   blocks.flatMap(({ lines }) =>
     lines.flatMap(({ text }, index) => {
-      if (index > 0 && NEVER_FIRST.test(text)) return [`line begins ${text.slice(0, 8)}`]
-      return index < lines.length - 1 && NEVER_LAST.test(text) ? [`line ends ${text.slice(-8)}`] : []
+      if (index > 0 && NEVER_FIRST.test(text)) return [{ words: text.slice(0, 8) }]
+      return index < lines.length - 1 && NEVER_LAST.test(text) ? [{ words: text.slice(-8) }] : []
     }),
   )

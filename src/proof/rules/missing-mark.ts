@@ -30,22 +30,28 @@ const counts: Readonly<Record<string, Count>> = {
 }
 
 /** A chart that lacks the mark of one of its values: a bar, a node, an icon, a cell, the lit part of a ring. */
-export const missingMark = ({ slide }: Scene): Seen =>
+export const missingMark = ({ slide }: Scene): readonly Seen[] =>
   [...slide.querySelectorAll<HTMLElement>('figure[data-chart]')].flatMap((figure) => {
     const canvas = figure.querySelector('canvas')
     const kind = figure.dataset['chart'] ?? ''
     const count = counts[kind]
-    if (!canvas || !count) return [`${kind}: nothing to count`]
+    if (!canvas || !count) return marksMissing(figure, kind)
     const ink = readInk(canvas, getComputedStyle(canvas).getPropertyValue('--chart-mark').trim())
     const { seen, wanted } = count(ink, valuesOf(figure))
-    return seen === wanted ? [] : [`${kind}: ${seen} of ${wanted}`]
+    return seen === wanted ? [] : [{ words: kind, measure: `${seen} / ${wanted}` }]
   })
+
+/** Of a kind that is not counted by its ink: each of its values has a mark. */
+function marksMissing(figure: HTMLElement, kind: string): readonly Seen[] {
+  const [seen, wanted] = [figure.querySelectorAll('[data-mark]').length, shown(valuesOf(figure))]
+  return seen >= wanted ? [] : [{ words: kind, measure: `${seen} / ${wanted}` }]
+}
 
 /** A numeral in Chinese characters stands for something, whatever it is. */
 const valuesOf = (figure: HTMLElement): Values =>
   [...figure.querySelectorAll('tbody tr')].map((row) => {
-    const digits = /[\d.]+/.exec(row.children[1]?.textContent ?? '')
-    return digits ? Number(digits[0]) : NaN
+    const digits = /\d[\d,]*(?:\.\d+)?/.exec(row.children[1]?.textContent ?? '')
+    return digits ? Number(digits[0].replaceAll(',', '')) : NaN
   })
 
 function share(ink: Ink, wanted: number) {

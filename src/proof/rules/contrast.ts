@@ -12,19 +12,25 @@ const LARGE_PX = 48
 /** So much of the ground behind a line may be worse: a hair line that passes behind a word does not hide it. */
 const EXCEPTED = 0.05
 
-/** @param ground the slide as it is painted without its text, in window pixels */
-export const contrast = ({ blocks, scale, slide }: Scene, ground: ImageData): Seen => {
-  const origin = slide.getBoundingClientRect()
+/** The window as it is painted without its text. */
+export interface Ground extends Pick<ImageData, 'data' | 'width' | 'height'> {
+  /** Its pixels for a pixel of the window. */
+  readonly ratio: number
+}
+
+export const contrast = ({ blocks, scale, slide }: Scene, ground: Ground): readonly Seen[] => {
+  const { left, top } = slide.getBoundingClientRect()
+  const corner = { left: left * ground.ratio, top: top * ground.ratio }
   return blocks.flatMap(({ lines }) =>
     lines.flatMap((line) => {
-      const behind = pixelsIn(ground, line.ink, scale, origin)
+      const behind = pixelsIn(ground, line.ink, scale * ground.ratio, corner)
       const ratios = coloursIn(line).map(({ colours, size }) => ({
         needed: size >= LARGE_PX ? LARGE : BODY,
         ratio: Math.min(...colours.map((colour) => worst(colour, behind))),
       }))
       return ratios
         .filter(({ ratio, needed }) => ratio < needed)
-        .map(({ ratio, needed }) => `${line.text}: ${ratio.toFixed(2)} of ${needed}`)
+        .map(({ ratio, needed }) => ({ words: line.text, measure: `${ratio.toFixed(2)} / ${needed}` }))
     }),
   )
 }
@@ -34,7 +40,13 @@ function worst(colour: Colour, behind: readonly Colour[]): number {
   return ratios[Math.floor(ratios.length * EXCEPTED)] ?? Infinity
 }
 
-function pixelsIn({ data, width, height }: ImageData, ink: Box, scale: number, origin: DOMRect): readonly Colour[] {
+/** @param scale pixels of the picture for a pixel of the canvas */
+function pixelsIn(
+  { data, width, height }: Ground,
+  ink: Box,
+  scale: number,
+  origin: { readonly left: number; readonly top: number },
+): readonly Colour[] {
   const [left, top] = [Math.floor(origin.left + ink.left * scale), Math.floor(origin.top + ink.top * scale)]
   const [right, bottom] = [origin.left + ink.right * scale, origin.top + ink.bottom * scale]
   const step = Math.max(1, Math.floor(Math.sqrt(((right - left) * (bottom - top)) / 1500)))

@@ -5,12 +5,12 @@ import type { Scene } from '../scene.ts'
 const TOLERANCE_PX = 1
 
 /** Text that is painted beyond the canvas, or beyond an ancestor that clips it. */
-export const textOverflow = ({ blocks, canvas, slide, toCanvas }: Scene): Seen =>
+export const textOverflow = ({ blocks, canvas, slide, toCanvas }: Scene): readonly Seen[] =>
   blocks.flatMap(({ element, lines }) => {
     const clips = [canvas, ...clippingAncestors(element, slide).map((each) => toCanvas(each.getBoundingClientRect()))]
     return lines.flatMap(({ ink, text }) => {
       const out = Math.max(...clips.map((clip) => excess(ink, clip)))
-      return out > TOLERANCE_PX ? [`${text}: ${Math.round(out)} px out`] : []
+      return out > TOLERANCE_PX ? [{ words: text, measure: `${Math.round(out)} px` }] : []
     })
   })
 

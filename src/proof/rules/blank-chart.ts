@@ -2,9 +2,9 @@ import type { Seen } from '../finding.ts'
 import type { Scene } from '../scene.ts'
 
 /** A chart whose canvas holds no ink. */
-export const blankChart = ({ slide }: Scene): Seen =>
+export const blankChart = ({ slide }: Scene): readonly Seen[] =>
   [...slide.querySelectorAll<HTMLCanvasElement>('figure[data-chart] canvas')].flatMap((canvas) =>
-    hasInk(canvas) ? [] : [canvas.closest('figure')?.dataset['chart'] ?? ''],
+    hasInk(canvas) ? [] : [{ words: canvas.closest('figure')?.dataset['chart'] ?? '' }],
   )
 
 function hasInk(canvas: HTMLCanvasElement): boolean {

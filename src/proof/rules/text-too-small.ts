@@ -6,10 +6,12 @@ export const MINIMUM_PX = 28
 const TOLERANCE_PX = 0.1
 
 /** Text under the canvas's minimum, units, qualifiers and footers included. */
-export const textTooSmall = ({ blocks }: Scene): Seen =>
+export const textTooSmall = ({ blocks }: Scene): readonly Seen[] =>
   blocks.flatMap(({ lines }) =>
     lines.flatMap(({ glyphs, text }) => {
       const smallest = Math.min(...glyphs.map(({ size }) => size))
-      return smallest < MINIMUM_PX - TOLERANCE_PX ? [`${text}: ${smallest.toFixed(1)} px`] : []
+      return smallest < MINIMUM_PX - TOLERANCE_PX
+        ? [{ words: text, measure: `${smallest.toFixed(1)} / ${MINIMUM_PX} px` }]
+        : []
     }),
   )

@@ -5,13 +5,13 @@ import type { Scene } from '../scene.ts'
 const TOLERANCE_PX = 1
 
 /** A chart's label that leaves the chart's figure. */
-export const chartLabel = ({ blocks, toCanvas }: Scene): Seen =>
+export const chartLabel = ({ blocks, toCanvas }: Scene): readonly Seen[] =>
   blocks.flatMap(({ element, lines }) => {
     const figure = element.closest('figure[data-chart]')
     if (!figure) return []
     const room = toCanvas(figure.getBoundingClientRect())
     return lines.flatMap(({ ink, text }) => {
       const out = excess(ink, room)
-      return out > TOLERANCE_PX ? [`${text}: ${Math.round(out)} px outside its chart`] : []
+      return out > TOLERANCE_PX ? [{ words: text, measure: `${Math.round(out)} px` }] : []
     })
   })

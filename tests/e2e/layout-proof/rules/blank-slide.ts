@@ -1,6 +1,0 @@
-import type { Seen } from '../finding.ts'
-import type { Scene } from '../scene.ts'
-
-/** A slide without a word. */
-export const blankSlide = ({ blocks, slide }: Scene): Seen =>
-  blocks.some(({ element }) => slide.contains(element)) ? [] : ['no text']
