@@ -6,7 +6,7 @@ export type Command = (args: readonly string[], host: Host) => Promise<number>
 /** Every subcommand of the command line, by its one or two words, loaded when it is called. A command that draws asks its host for windows. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   import: async (args) => (await import('./import.ts')).runImport(args),
-  check: async (args) => (await import('./check.ts')).runCheck(args),
+  check: async (args, host) => (await import('./check.ts')).runCheck(args, host),
   sheet: async (args) => (await import('./sheet.ts')).runSheet(args),
   export: async (args, host) => (await import('./export.ts')).runExport(args, host),
   pack: async (args) => (await import('./pack.ts')).runPack(args),

@@ -11,6 +11,8 @@ export interface FolderArguments {
   /** Undefined where no canvas was asked for. */
   readonly canvasGiven: CanvasName | undefined
   readonly edition: Edition
+  /** Of the command's own options without a value, those that were given. */
+  readonly flags: ReadonlySet<string>
   /** Values of the options that the command has on top of these. */
   readonly more: Readonly<Record<string, string | undefined>>
 }
@@ -20,10 +22,16 @@ const EDITIONS = ['full', 'lobby', 'brief'] as const satisfies readonly Edition[
 /**
  * Reads `DIR [--json] [-o FILE] [--canvas …] [--edition …]`, or says on stderr what is wrong and gives undefined.
  * @param more names of further options, each with a value
+ * @param flags names of further options without one
  */
-export function folderArguments(args: readonly string[], more: readonly string[] = []): FolderArguments | undefined {
+export function folderArguments(
+  args: readonly string[],
+  more: readonly string[] = [],
+  flags: readonly string[] = [],
+): FolderArguments | undefined {
   try {
     const further = Object.fromEntries(more.map((name) => [name, { type: 'string' as const }]))
+    const switches = Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }]))
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -33,6 +41,7 @@ export function folderArguments(args: readonly string[], more: readonly string[]
         canvas: { type: 'string' },
         edition: { type: 'string', default: 'full' },
         ...further,
+        ...switches,
       },
     })
     const [folder, surplus] = positionals
@@ -46,7 +55,8 @@ export function folderArguments(args: readonly string[], more: readonly string[]
     const { json = false, output } = values
     const given: Readonly<Record<string, unknown>> = values
     const texts = Object.fromEntries(more.map((name) => [name, given[name]?.toString()]))
-    return { folder, json, output, canvas: canvas ?? '16:9', canvasGiven: canvas, edition, more: texts }
+    const set = new Set(flags.filter((name) => given[name] === true))
+    return { folder, json, output, canvas: canvas ?? '16:9', canvasGiven: canvas, edition, flags: set, more: texts }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     return complain(say('argument-invalid', { word: /'([^']+)'/.exec(error.message)?.[1] ?? error.message }))

@@ -1,5 +1,7 @@
 import type { FilmJob } from '../ipc/film.ts'
 import type { PrintJob } from '../ipc/print.ts'
+import type { ProofJob } from '../ipc/proof.ts'
+import type { Proven } from '../proof/finding.ts'
 import type { ExportOptions } from './formats.ts'
 
 /** A deck laid out on sheets in a hidden window, all of its charts in their end state. */
@@ -27,11 +29,20 @@ export interface FilmOptions {
   readonly onshot: (done: number) => void
 }
 
+export interface ProofOptions {
+  /** Ends the proof, and closes the window, with the signal's reason. */
+  readonly signal: AbortSignal
+  /** Called as slides are proven. */
+  readonly onproven: (done: number) => void
+}
+
 /** What only the program with its windows can do for an export. */
 export interface Studio {
   readonly layOut: (job: PrintJob, options: LayOutOptions) => Promise<Sheets>
   /** @returns an MP4 of every entrance, each slide shown for its dwell. */
   readonly film: (job: FilmJob, options: FilmOptions) => Promise<Uint8Array>
+  /** @returns what the proof of the picture found, slide by slide. */
+  readonly prove: (job: Omit<ProofJob, 'from'>, options: ProofOptions) => Promise<readonly Proven[]>
 }
 
 /** Whoever asks for a format that needs windows has them: the command line starts the program for it. */

@@ -6,6 +6,7 @@ import type { LookUpRequests } from './look-up.ts'
 import type { PointingNotices, PointingRequests, PointingVerbs } from './pointing.ts'
 import type { PresenterNotices, PresenterRequests, PresenterVerbs } from './presenter.ts'
 import type { PrintNotices, PrintRequests, PrintVerbs } from './print.ts'
+import type { ProofRequests, ProofVerbs } from './proof.ts'
 import type { RefusalRequests } from './refusal.ts'
 import type { RehearsalNotices, RehearsalRequests, RehearsalVerbs } from './rehearsal.ts'
 import type { ShowNotices, ShowRequests, ShowVerbs } from './show.ts'
@@ -23,7 +24,8 @@ export type Requests = ShowRequests &
   RefusalRequests &
   LibraryRequests &
   PrintRequests &
-  FilmRequests
+  FilmRequests &
+  ProofRequests
 
 /** A window says, main does; nothing comes back but notices. */
 export type Verbs = ShowVerbs &
@@ -35,7 +37,8 @@ export type Verbs = ShowVerbs &
   StatusVerbs &
   LibraryVerbs &
   PrintVerbs &
-  FilmVerbs
+  FilmVerbs &
+  ProofVerbs
 
 /** Main tells the windows. */
 export type Notices = ShowNotices &

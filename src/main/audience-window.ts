@@ -65,7 +65,7 @@ export function openPage(name: PageName, placement: Placement): BrowserWindow {
   return window
 }
 
-type PageName = 'audience' | 'presenter' | 'refusal' | 'library' | 'print' | 'film' | 'status'
+type PageName = 'audience' | 'presenter' | 'refusal' | 'library' | 'print' | 'film' | 'proof' | 'status'
 
 export const addressOf = (name: PageName): string => `${APP_ORIGIN}/${name}/index.html`
 

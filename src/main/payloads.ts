@@ -8,6 +8,7 @@ import { presenterPayloads } from './payloads/presenter.ts'
 import { libraryPayloads } from './payloads/library.ts'
 import { rehearsalPayloads } from './payloads/rehearsal.ts'
 import { printPayloads } from './payloads/print.ts'
+import { proofPayloads } from './payloads/proof.ts'
 import { nothing } from './payloads/shapes.ts'
 import { showPayloads } from './payloads/show.ts'
 import { statusPayloads } from './payloads/status.ts'
@@ -25,5 +26,6 @@ export const payloads = {
   ...kioskPayloads,
   ...statusPayloads,
   ...filmPayloads,
+  ...proofPayloads,
   'refusal:get': nothing,
 } as const satisfies Record<keyof Requests | keyof Verbs, GenericSchema<readonly unknown[]>>

@@ -7,6 +7,7 @@ import { library } from './en/library.ts'
 import { packages } from './en/packages.ts'
 import { pointing } from './en/pointing.ts'
 import { present } from './en/present.ts'
+import { proof } from './en/proof.ts'
 import { sheet } from './en/sheet.ts'
 import { slides } from './en/slides.ts'
 
@@ -23,4 +24,5 @@ export const en = {
   ...packages,
   ...exports,
   ...library,
+  ...proof,
 } as const

@@ -7,6 +7,7 @@ import { library } from './zh-CN/library.ts'
 import { packages } from './zh-CN/packages.ts'
 import { pointing } from './zh-CN/pointing.ts'
 import { present } from './zh-CN/present.ts'
+import { proof } from './zh-CN/proof.ts'
 import { sheet } from './zh-CN/sheet.ts'
 import { slides } from './zh-CN/slides.ts'
 
@@ -27,6 +28,7 @@ export const zhCN = {
   ...packages,
   ...exports,
   ...library,
+  ...proof,
 } as const
 
 export type MessageKey = keyof typeof zhCN

@@ -11,6 +11,8 @@ export interface CameraOptions {
 const JPEG_QUALITY = 95
 
 export interface Camera {
+  /** Gives the window its size and scale; the first photograph does so by itself. */
+  readonly prepare: () => Promise<unknown>
   /** What the window shows now, as a picture of exactly the size asked for, whatever the screen. */
   readonly photograph: (format?: 'png' | 'jpeg') => Promise<Uint8Array>
 }
@@ -23,9 +25,11 @@ export function openCamera({ webContents }: BrowserWindow, { width, height, scal
     const size = { width, height, deviceScaleFactor: scale, mobile: false }
     await webContents.debugger.sendCommand('Emulation.setDeviceMetricsOverride', size)
   }
+  const prepareOnce = () => (ready ??= prepare())
   return {
+    prepare: prepareOnce,
     photograph: async (format = 'png') => {
-      await (ready ??= prepare())
+      await prepareOnce()
       const taken: unknown = await webContents.debugger.sendCommand('Page.captureScreenshot', {
         format,
         ...(format === 'jpeg' && { quality: JPEG_QUALITY }),

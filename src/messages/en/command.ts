@@ -4,7 +4,7 @@ import type { command as chinese } from '../zh-CN/command.ts'
 export const command = {
   usage: `Usage:
   taopu-deck import FILE [-o DIR] [--json]       turn a .txt, .md or .docx report into a deck folder
-  taopu-deck check DIR [--json]                  audit every number and every point
+  taopu-deck check DIR [--edition …] [--canvas …|--all] [--layout] [--json]  audit every number and every point; with --layout the picture too
   taopu-deck sheet DIR -o FILE.csv|.html         audit sheet: a row for each figure
   taopu-deck export DIR --to html|pdf|png|pptx|video -o FILE  [--canvas …] [--edition …]
   taopu-deck pack DIR -o FILE.deck [--sign KEY]  an audited deck as one file

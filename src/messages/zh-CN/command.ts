@@ -2,7 +2,7 @@
 export const command = {
   usage: `用法：
   taopu-deck import 文件 [-o 目录] [--json]      把 .txt、.md、.docx 报告变成幻灯片文件夹
-  taopu-deck check 目录 [--json]                 核对：每个数字、每条要点
+  taopu-deck check 目录 [--edition …] [--canvas …|--all] [--layout] [--json]  核对：每个数字、每条要点；--layout 连版面
   taopu-deck sheet 目录 -o 文件.csv|.html        核对单：每个指标一行
   taopu-deck export 目录 --to html|pdf|png|pptx|video -o 文件  [--canvas …] [--edition …]
   taopu-deck pack 目录 -o 文件.deck [--sign 私钥] 核对通过的幻灯片打包成一个文件

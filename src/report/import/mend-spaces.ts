@@ -1,7 +1,7 @@
 const WIDE = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f\\u{20000}-\\u{3ffff}'
 const BESIDE_WIDE = new RegExp(`(?<=[${WIDE}]) | (?=[${WIDE}])`, 'gu')
-/** 1 234 567 set with the thin spaces of typesetters. Plain and no-break spaces may part the columns of a table. */
-const GROUPED_DIGITS = /(?<=\d)[\u2009\u202f](?=\d{3}(?!\d))/g
+/** 1 234 567 set with the narrow or fixed spaces of typesetters; plain spaces may part the columns of a table. */
+const GROUPED_DIGITS = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g
 const HAN = /\p{Script=Han}/gu
 const LATIN_WORD = /[A-Za-z]+/g
 /** Marks that Chinese and English share; in a Chinese line no space stands beside them. */

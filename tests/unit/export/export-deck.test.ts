@@ -41,7 +41,12 @@ function studioWith(sheets: Partial<Sheets> = {}): { openStudio: () => Promise<S
     return Promise.resolve(all)
   }
   return {
-    openStudio: () => Promise.resolve({ layOut, film: () => Promise.reject(new Error('not asked for')) }),
+    openStudio: () =>
+      Promise.resolve({
+        layOut,
+        film: () => Promise.reject(new Error('not asked for')),
+        prove: () => Promise.resolve([]),
+      }),
     closed: () => closed,
   }
 }

@@ -1,0 +1,21 @@
+/** The proof of the picture: what was seen on a laid-out slide, and the mend. */
+export const proof = {
+  'layout-problem': '幻灯片 {slide}（画幅 {canvas}，版本 {edition}）：{what}',
+  'layout-text-overflow': '“{words}”超出画面 {measure}。请把这段话分成几条，或在 deck.yaml 里换一种版式。',
+  'layout-overlap': '“{words}”互相压住 {measure}。请把文字改短，或少放一个指标。',
+  'layout-chart-label': '“{words}”伸出图表 {measure}。请在 deck.yaml 里把这个指标移到 highlights，或少放一个指标。',
+  'layout-text-too-small': '“{words}”的字小于下限（{measure}），后排看不清。请把这段话分成几条。',
+  'layout-contrast': '“{words}”与底色的对比不够（{measure}）。请换一个主题（theme 或 variant）。',
+  'layout-glyph-missing': '“{words}”里有字体没有的字：{measure}。请核对这个字，或写作同义的常用字。',
+  'layout-line-start': '标点落在了行首或行尾：“{words}”。请核对标点，或把这段话分成几条。',
+  'layout-orphan': '最后一行只剩一个字：“{words}”。请把这段话分成几条，或换一种版式。',
+  'layout-number-and-unit': '数字在行末被断开：“{words}”。请把这段话分成几条，或换一种版式。',
+  'layout-proportion': '{words} 的图形与数值不成比例（{measure}）。请在 deck.yaml 里换一种图表。',
+  'layout-blank-chart': '图表（{words}）没有画出来。请在 deck.yaml 里换一种图表。',
+  'layout-missing-mark': '图表（{words}）少画了图形：{measure}。请在 deck.yaml 里换一种图表，或去掉相差悬殊的指标。',
+  'layout-panel-padding': '“{words}”离底板边缘只有 {measure}。请把文字改短，或少放一个指标。',
+  'layout-blank-slide': '这张幻灯片上一个字也没有。请在 deck.yaml 里换一种版式。',
+  'layout-slide-failed': '这张幻灯片画不出来（{words}）。请在 deck.yaml 里换一种版式或图表。',
+  'layout-passed': '版面核对通过',
+  'layout-progress': '版面核对 {canvas}：{done}/{of}',
+} as const satisfies Record<string, string>
