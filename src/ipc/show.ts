@@ -71,6 +71,8 @@ export interface ShowNotices {
   'slideshow:state': (state: SlideshowState) => void
   /** To a window without a presenter's beside it: one more Esc ends the show. */
   'show:ask-end': () => void
+  /** To a window without a presenter's beside it: lays the sheet of keys over it, or takes it away. */
+  'show:help': () => void
   /** Are you there, and do you draw? */
   'page:ping': () => void
 }

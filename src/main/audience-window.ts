@@ -51,6 +51,9 @@ export function openStatusWindow(display: Display): BrowserWindow {
   return window
 }
 
+/** Of a window, either way, in CSS pixels: below it nobody can read a slide or catch an edge. */
+const SMALLEST = 240
+
 type Placement = Electron.BrowserWindowConstructorOptions
 
 export function openPage(name: PageName, placement: Placement): BrowserWindow {
@@ -99,6 +102,8 @@ function windowedBounds({ display, canvas }: AudienceOptions): Placement {
     ...size,
     x: Math.round(x + (width - size.width) / 2),
     y: Math.round(y + (height - size.height) / 2),
+    minWidth: SMALLEST,
+    minHeight: SMALLEST,
     useContentSize: true,
   }
 }

@@ -26,8 +26,9 @@ export async function stageShow(
   const { wanted, mode, folder, log } = launch
   const [first] = displays
   if (!first) return undefined
+  const windowed = wanted.windowed || mode === 'play'
   const canvas = wanted.canvas ?? (wanted.windowed ? '16:9' : canvasFor(first.bounds.width, first.bounds.height))
-  const windows = displays.map((display) => openAudienceWindow({ mode, display, windowed: wanted.windowed, canvas }))
+  const windows = displays.map((display) => openAudienceWindow({ mode, display, windowed, canvas }))
   await launch.scriptServed
   const opened = await openShow(folder, canvas, wanted.edition ?? edition)
   if (!opened.ok) {

@@ -9,6 +9,8 @@ type PlaceholdersOf<Text extends string> = Text extends `${string}{${infer Name}
   ? Name | PlaceholdersOf<Rest>
   : never
 type Placeholders<Key extends MessageKey> = PlaceholdersOf<(typeof zhCN)[Key]>
+/** A message without placeholders. */
+export type PlainKey = { [Key in MessageKey]: [Placeholders<Key>] extends [never] ? Key : never }[MessageKey]
 /** Nothing for a message without placeholders; else each of its placeholders, so that a missing or misspelt one does not compile. */
 type Values<Key extends MessageKey> = [Placeholders<Key>] extends [never]
   ? []

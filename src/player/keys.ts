@@ -77,6 +77,15 @@ export function actionOf(event: Key): KeyAction | undefined {
   return (event.shiftKey ? SHIFTED[code] : undefined) ?? ACTIONS[code]
 }
 
+/** The keys of an action, by their codes: `KeyB`, `Shift+F5`; `Digit` for all digits together. */
+export function codesOf(action: KeyAction): readonly string[] {
+  if (action.do === 'digit') return ['Digit']
+  const wanted = JSON.stringify(action)
+  const among = (table: typeof ACTIONS, shift: string) =>
+    Object.entries(table).flatMap(([code, each]) => (JSON.stringify(each) === wanted ? [`${shift}${code}`] : []))
+  return [...among(SHIFTED, 'Shift+'), ...among(ACTIONS, '')]
+}
+
 /** Says to main what a key asks of the slideshow itself; `typed` is the slide number typed so far. */
 export function steer(bridge: Bridge, action: KeyAction, state: SlideshowState, typed: string): void {
   if (action.do === 'go') bridge.say('slideshow:go', { to: action.to })

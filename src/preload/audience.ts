@@ -25,6 +25,7 @@ exposeBridge({
   notices: [
     'slideshow:state',
     'show:ask-end',
+    'show:help',
     'page:ping',
     'pointing:state',
     'ink:changed',

@@ -128,10 +128,11 @@ function hearVerbs(
   hall: BrowserWindow,
   lay: (overlay: Overlay) => void,
 ): void {
-  hear('presenter:overlay', (_sender, overlay) => {
-    if (!presenter.isShown()) return
-    presenter.window()?.focus()
-    lay(overlay)
+  hear('presenter:overlay', (sender, overlay) => {
+    if (presenter.isShown()) {
+      presenter.window()?.focus()
+      lay(overlay)
+    } else if (overlay === 'help') tell(sender, 'show:help')
   })
   hear('presenter:toggle', () => toggle(presenter, seating, hall))
   hear('displays:swap', seating.swap)

@@ -63,6 +63,8 @@ export const present = {
   'key-full-screen': 'Full screen on or off',
   'key-help': 'This sheet',
   'key-escape': 'Close a card, lift the curtain; then ask whether to end',
+  'key-escape-hall': 'Close this sheet or a card, lift the curtain, leave full screen; twice more ends the show',
+  'key-escape-window': 'Close this sheet or a card, lift the curtain, leave full screen',
   'presenter-preflight': 'Check before the show',
   'resume-offer': 'The last run broke off at slide {number}.',
   'resume-go': 'Go back there',

@@ -60,6 +60,8 @@ export const present = {
   'key-full-screen': '全屏开关',
   'key-help': '这张表',
   'key-escape': '关卡片、收黑屏；再按询问是否结束',
+  'key-escape-hall': '关这张表和卡片、收黑屏、退出全屏；再按两次结束放映',
+  'key-escape-window': '关这张表和卡片、收黑屏、退出全屏',
   'presenter-preflight': '放映前检查',
   'resume-offer': '上次没有正常结束，停在第 {number} 张。',
   'resume-go': '回到那一张',

@@ -15,4 +15,4 @@ setLanguage(show.language)
 document.documentElement.dataset['mode'] = show.mode
 hideRestingCursor()
 document.title = show.deck.title
-mount(Audience, { target: document.body, props: { show, fonts } })
+mount(Audience, { target: document.body, props: { show, fonts, place: show.mode === 'play' ? 'window' : 'hall' } })

@@ -1,5 +1,5 @@
-import type { AuditedDeck, Show, ShowNotices, SlideshowState, Step } from '../../ipc/show.ts'
-import type { Bridge } from '../../ipc/contract.ts'
+import type { AuditedDeck, Show, SlideshowState, Step } from '../../ipc/show.ts'
+import type { Bridge, Notices, Verbs } from '../../ipc/contract.ts'
 import { canvases } from '../../deck/canvases.ts'
 import type { Language } from '../../messages/say.ts'
 import { createSlideshow } from '../../player/slideshow.ts'
@@ -20,34 +20,39 @@ export interface InPageOptions {
   readonly changed: (state: SlideshowState) => void
 }
 
-type Hear = (state: SlideshowState) => void
+type Hear = (...payload: readonly unknown[]) => void
 
 /** Main's part of a show, inside the page itself: it owns the slideshow, and the audience speaks to it through a bridge. */
 export function createInPageMain({ deck, source, language, start, changed }: InPageOptions): InPageMain {
-  const ears = new Set<Hear>()
+  const ears = new Map<string, Set<Hear>>()
+  const tell = <C extends keyof Notices>(channel: C, ...payload: Parameters<Notices[C]>) => {
+    for (const hear of ears.get(channel) ?? []) hear(...payload)
+  }
   const slideshow = createSlideshow({
     slides: deck.slides.length,
     start,
     loops: false,
     changed: (state) => {
-      for (const hear of ears) hear(state)
+      tell('slideshow:state', state)
       changed(state)
     },
   })
   const { width, height } = canvases[deck.canvas]
   const show: Show = { deck, mode: 'play', size: { width, height }, source, language, state: slideshow.state() }
-  const verbs: Readonly<Record<string, (wanted: never) => void>> = {
+  const verbs: Partial<Verbs> = {
     'slideshow:go': slideshow.go,
     'slideshow:curtain': slideshow.draw,
     'window:full-screen': turnFullScreen,
+    'presenter:overlay': (overlay) => overlay === 'help' && tell('show:help'),
+    'show:escape': () => turnFullScreen('leave'),
   }
   const bridge: Bridge = {
     ask: (channel, ...payload) => nobodyAnswers(channel, payload),
-    say: (channel, ...payload: readonly unknown[]) => verbs[channel]?.(payload[0] as never),
+    say: (channel, ...payload) => (verbs[channel] as Hear | undefined)?.(...payload),
     listen: (channel, hear) => {
-      if (channel !== ('slideshow:state' satisfies keyof ShowNotices)) return () => undefined
-      ears.add(hear as Hear)
-      return () => ears.delete(hear as Hear)
+      const among = ears.get(channel) ?? new Set()
+      ears.set(channel, among.add(hear as Hear))
+      return () => among.delete(hear as Hear)
     },
   }
   return { show, bridge, state: slideshow.state, go: slideshow.go }
@@ -58,7 +63,8 @@ function nobodyAnswers(channel: string, payload: readonly unknown[]): Promise<ne
   return Promise.reject(new Error(`nobody answers ${channel} ${JSON.stringify(payload)} in a file`))
 }
 
-function turnFullScreen(wanted: 'toggle' | 'leave'): void {
-  if (document.fullscreenElement) void document.exitFullscreen()
-  else if (wanted === 'toggle') void document.documentElement.requestFullscreen()
+function turnFullScreen(wanted: 'toggle' | 'enter' | 'leave'): void {
+  const isFull = document.fullscreenElement !== null
+  if (isFull && wanted !== 'enter') void document.exitFullscreen()
+  if (!isFull && wanted !== 'leave') void document.documentElement.requestFullscreen()
 }
