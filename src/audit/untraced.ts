@@ -2,7 +2,6 @@ import type { Origin } from '../deck/deck.ts'
 import { textOf } from '../deck/report-words.ts'
 import { wordsOf } from '../deck/slide-words.ts'
 import { say } from '../messages/say.ts'
-import { scanNumerals } from '../report/scan-numerals.ts'
 import type { Diagnostic, SourceSpan } from '../report/report.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -13,31 +12,40 @@ export interface UntracedNumeral {
   readonly origin: Origin
 }
 
+const DIGITS = /[0-9０-９]+/g
+
 /**
- * Numerals on slides that lead to no numeral of the report: every digit run of every slide's words is held against the
- * report's own lists of figures and numerals, place by place.
+ * Numerals on slides that lead to no numeral of the report: every run of digits of every slide's words is held against the
+ * report's own lists of figures and numerals, place by place. Words that hold only a part of a numeral do not hold it.
  */
 export function untracedNumerals({ deck, report }: Pick<Evidence, 'deck' | 'report'>): readonly UntracedNumeral[] {
-  const known = [...report.figures.map((figure) => figure.numeral), ...report.numerals.map((numeral) => numeral.span)]
-  const starts = new Map(known.map((span) => [span.start, span]))
+  const holderAt = holders(report)
   return deck.slides.flatMap((slide) =>
-    wordsOf(slide).flatMap((words) => {
-      const { origin } = words
-      const text = textOf(words)
-      const tokens = scanNumerals(text).filter((token) => token.script === 'arabic')
-      return tokens
-        .filter(({ start, value }) => !isKnown(starts, origin, start, value))
-        .map(({ value }) => ({ slide: slide.id, value, origin }))
-    }),
+    wordsOf(slide).flatMap(({ origin, runs }) =>
+      Array.from(textOf({ origin, runs }).matchAll(DIGITS), ({ 0: value, index }) => ({ value, index }))
+        .filter(({ value, index }) => !isHeld(holderAt, origin, index, value.length))
+        .map(({ value }) => ({ slide: slide.id, value, origin })),
+    ),
   )
 }
 
-type Starts = ReadonlyMap<number, SourceSpan>
+type HolderAt = ReadonlyMap<number, SourceSpan>
 
-function isKnown(starts: Starts, origin: Origin, at: number, value: string): boolean {
+/** By offset, the numeral or the unit (m2 holds a digit) that a character belongs to. */
+function holders({ figures, numerals }: Evidence['report']): HolderAt {
+  const units = figures.map(({ numeral, span }) => ({ ...span, start: numeral.end }))
+  const spans = [...numerals.map(({ span }) => span), ...figures.map(({ numeral }) => numeral), ...units]
+  return new Map(
+    spans.flatMap((span) => Array.from({ length: span.end - span.start }, (_, at) => [span.start + at, span])),
+  )
+}
+
+function isHeld(holderAt: HolderAt, origin: Origin, at: number, length: number): boolean {
   if (origin.from === 'editorial') return false
-  const span = starts.get(origin.span.start + at)
-  return span !== undefined && span.end - span.start === value.length
+  const start = origin.span.start + at
+  const holder = holderAt.get(start)
+  const within = holder && holder.start <= start && start + length <= holder.end
+  return within !== undefined && within && origin.span.start <= holder.start && holder.end <= origin.span.end
 }
 
 /** A numeral among words of the report that the report does not hold there; the editor's words have a rule of their own. */

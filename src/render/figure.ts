@@ -18,9 +18,11 @@ export interface QuantityParts {
 
 const INFIX = /^[余多来几]/
 
-export function partsOf({ qualifierBefore, value, unit, qualifierAfter }: Quantity): QuantityParts {
-  const infix = INFIX.exec(qualifierAfter)?.[0] ?? ''
-  return { before: qualifierBefore, value, infix, unit, after: qualifierAfter.slice(infix.length) }
+/** 4万多亿元 keeps its 多 where the report has it: inside the unit. */
+export function partsOf({ qualifierBefore, value, unit, unitWritten = unit, qualifierAfter }: Quantity): QuantityParts {
+  const between = INFIX.exec(qualifierAfter)?.[0] ?? ''
+  const infix = unitWritten.includes(between) ? '' : between
+  return { before: qualifierBefore, value, infix, unit: unitWritten, after: qualifierAfter.slice(between.length) }
 }
 
 /** The report's words around a shown figure as one line of label. */

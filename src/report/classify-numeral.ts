@@ -1,22 +1,30 @@
-import { ARABIC_RULES, CHINESE_RULES } from './numeral-rules.ts'
-import type { Surroundings } from './numeral-rules.ts'
+import { CHINESE_RULES } from './chinese-numeral-rules.ts'
+import { ENGLISH_RULES } from './english-numeral-rules.ts'
+import { ARABIC_RULES } from './numeral-rules.ts'
 import type { NumeralKind } from './report.ts'
 import type { NumeralToken } from './scan-numerals.ts'
+import type { Rule, Surroundings } from './surroundings.ts'
 
 /** No rule looks further than this; whole passages would make the work quadratic in long ones. */
 const WORDS_AROUND = 16
 const LONGEST_QUOTATION = 120
+const HAN = /\p{Script=Han}/u
 
 /** Says what a numeral is when it is no statistic; undefined when it may be one. */
 export function classifyNumeral(text: string, token: NumeralToken): NumeralKind | undefined {
+  if (token.doubt === 'whole') return 'doubtful'
   const at: Surroundings = {
     value: token.value,
     before: text.slice(Math.max(0, token.start - WORDS_AROUND), token.start),
     after: text.slice(token.end, token.end + WORDS_AROUND),
     quoted: isQuoted(text, token),
   }
-  const rules = token.script === 'arabic' ? ARABIC_RULES : CHINESE_RULES
-  return rules.find(([, holds]) => holds(at))?.[0]
+  return rulesFor(token, at).find(([, holds]) => holds(at))?.[0]
+}
+
+function rulesFor({ script }: NumeralToken, { before, after }: Surroundings): readonly Rule[] {
+  if (script === 'chinese') return CHINESE_RULES
+  return HAN.test(before + after) ? ARABIC_RULES : [...ENGLISH_RULES, ...ARABIC_RULES]
 }
 
 function isQuoted(text: string, { start, end }: NumeralToken): boolean {

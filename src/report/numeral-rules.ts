@@ -1,46 +1,105 @@
-import type { NumeralKind } from './report.ts'
-
-/** A numeral with a few characters on each side of it. */
-export interface Surroundings {
-  readonly value: string
-  readonly before: string
-  readonly after: string
-  readonly quoted: boolean
-}
-
-type Rule = readonly [kind: NumeralKind, holds: (at: Surroundings) => boolean]
+import type { Rule } from './surroundings.ts'
 
 const LATIN_UNIT =
-  /^(?:km|kg|kWh|kW|kV|MWh|MW|GWh|GW|TWh|mm|cm|mg|ml|mL|dB|GB|TB|MB|Mbps|Gbps|ha|TEU|m|g|t|L|K|W|V)(?![A-Za-z])/
+  /^(?:km|kg|kWh|kW|kV|kVA|kHz|kPa|kJ|MWh|MW|MHz|MPa|MJ|GWh|GW|GHz|GJ|TWh|mm|cm|nm|mg|ml|mL|dB|GB|TB|MB|PB|EB|Mbps|Gbps|Mbit|Gbit|ha|hm|Hz|Pa|TEU|DWT|m|g|t|h|L|W|V|bn|million|billion)(?![A-Za-z])/
 const STATISTIC = /^\s*(?:[%％‰]|[万亿]|[余多]?(?:万|亿))/
 const YEAR = /^(?:1[89]|2[01]|１[８９]|２[０１])[\d０-９]{2}(?:\D{1,4}(?:1[89]|2[01])?\d\d)?$/
+const SMALL = /^[\d０-９]{1,2}(?:\D\d{1,2})?$/
+const COIN_CODE = /\b(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|AUD|CAD)$/
 
 /** Digits that count nothing, most telling first. A digit run that no rule knows may be a statistic. */
 export const ARABIC_RULES: readonly Rule[] = [
   ['ordinal', ({ before }) => /第\s*$/.test(before)],
+  ['date', ({ value }) => /^(?:19|20)\d\d[-./．]\d{1,2}[-./．]\d{1,2}$/.test(value)],
+  ['time', ({ value }) => /^\d{1,2}[:：]\d\d/.test(value)],
+  ['ordinal', ({ value }) => /^\d+(?:[.．]\d+){2,}$/.test(value)],
+  ['phone', ({ value }) => /^0\d{2,3}[-－—]\d{7,8}$/.test(value)],
+  [
+    'phone',
+    ({ value, after }) => /^(?:1[3-9]\d{9}|\d{7,8})$/.test(value) && !/^\s*\p{Script=Han}|^\s*[%％]/u.test(after),
+  ],
+  ['phone', ({ before }) => /(?:电话|传真|手机|热线|邮编|邮政编码|QQ|微信)(?:号码?)?(?:为|是)?[：:]?\s*$/.test(before)],
+  [
+    'document',
+    ({ before, after }) => /[〔[［（(【]\s*$/.test(before) && /^\s*[〕\]］）)】]\s*第?\s*\d+\s*号/.test(after),
+  ],
+  ['document', ({ before, after }) => /[〔[［（(【]\s*\d{4}\s*[〕\]］）)】]\s*$/.test(before) && /^\s*号/.test(after)],
+  ['document', ({ after }) => /^\s*号(?:文|令|公告|提案|议案|建议案|通知|决定|通报)/.test(after)],
   ['ordinal', ({ after }) => /^\s*(?:届|世纪|级(?!别|以上))/.test(after)],
-  ['formula', ({ before, after }) => /[+＋×]\s*$/.test(before) || /^\s*[+＋×]/.test(after)],
-  ['name', ({ before, after, value }) => /[A-Za-z][.-]?$/.test(before) && !isMeasuredName(value, after)],
+  ['ordinal', ({ before, after }) => /届\s*$/.test(before) && /^\s*次/.test(after)],
+  ['formula', ({ before, after }) => /[+＋×]\s*$/.test(before) || /^\s*[+＋×](?!10[⁰¹²³⁴-⁹])/.test(after)],
+  ['formula', ({ before, after }) => /\d\s*[xX*＊]\s*$/.test(before) || /^\s*[xX*＊]\s*\d/.test(after)],
+  ['formula', ({ value }) => /^(?:24[/／]7|7[/／]24|9[/／]11)$/.test(value)],
+  ['ratio', ({ before, after }) => /\d[:：比]$/.test(before) || /^[:：比]\d/.test(after)],
+  ['sample', ({ after }) => /^\s*[%％‰][^，。；、]{0,6}(?:抽样|变动调查)/.test(after)],
+  [
+    'term',
+    ({ value, after }) =>
+      /^[\d－-]{1,6}$/.test(value) && /^\s*(?:分钟|小时|公里|千米)[^，。；、：到内达的]{0,6}圈/.test(after),
+  ],
+  ['term', ({ value, after }) => value === '24' && /^\s*小时(?!内|以内|以上|左右|之内|后|前|[，。；、]|$)/.test(after)],
+  ['term', ({ value, after }) => value === '365' && /^\s*天(?!数)/.test(after)],
+  ['term', ({ before, after, quoted }) => quoted && (/^个\s*[百千万\d]/.test(after) || /\d个$/.test(before))],
+  ['term', ({ after }) => /^\s*(?:年|个月)期(?!间)/.test(after)],
+  ['version', ({ after }) => /^\s*版(?!权|面|块|税|次|[）)])/.test(after)],
+  [
+    'version',
+    ({ value, after }) =>
+      /^\d{1,2}\.0$/.test(value) && /^(?:时代|方案|行动|模式|改革|工程|计划|升级|迭代|阶段|系列|[”」》])/.test(after),
+  ],
+  [
+    'name',
+    ({ before, after, value }) =>
+      /[A-Za-z][.-]?$/.test(before) && !COIN_CODE.test(before) && !isMeasuredName(value, after),
+  ],
   ['name', ({ before, quoted }) => quoted && /[A-Za-z]\s+$/.test(before)],
   ['name', ({ after }) => /^[A-Za-z]/.test(after) && !LATIN_UNIT.test(after)],
-  ['name', ({ after }) => /^\s*(?:热线|政务服务|急救|报警|(?:平台|专线)(?!数量|建设))/.test(after)],
+  ['name', ({ after }) => /^\s*(?:热线|政务服务|急救|报警|消防救援|(?:平台|专线)(?!数量|建设))/.test(after)],
+  [
+    'name',
+    ({ value, after }) =>
+      /^(?:1[12]\d|1[02]\d{3}|9[56]\d{3,4})$/.test(value) &&
+      /^\s*(?:平台|专线|举报|投诉|电话|客服|网站|信访|市民|便民|政府服务|接警|指挥)/.test(after),
+  ],
+  ['name', ({ after }) => /^\s*强(?!化|度|调|力|制|风|降|震|对)/.test(after)],
+  ['name', ({ value, after }) => /^(?:[5-9]0|[01]0)$/.test(value) && /^后(?!续|备|勤|期|，)/.test(after)],
   ['year', ({ value, after }) => YEAR.test(value) && /^\s*(?:年|学年|财年|学年度)/.test(after)],
+  ['year', ({ value, after }) => YEAR.test(value) && /^\s*(?:至|到|[-－–—~～])\s*(?:1[89]|2[01])\d\d\s*年/.test(after)],
   ['year', ({ value, after }) => /^\d\d\D\d\d$/.test(value) && /^\s*(?:学?年度|学年)/.test(after)],
-  ['date', ({ value, after }) => /^[\d０-９]{1,2}(?:\D\d{1,2})?$/.test(value) && /^\s*月/.test(after)],
+  ['date', ({ value, after }) => SMALL.test(value) && /^\s*月/.test(after)],
   ['date', ({ before, after }) => /月(?:份)?\s*$/.test(before) && /^\s*[日号]/.test(after)],
+  ['date', ({ before, after }) => /\d[时点]\s*$/.test(before) && /^\s*分(?!钟)/.test(after)],
   [
     'date',
-    ({ after, value }) => /^\s*(?:[日时]|点(?!位|多|余))/.test(after) && /^[\d０-９]{1,2}(?:\D\d{1,2})?$/.test(value),
+    ({ after, value }) => /^\s*(?:日(?!均|产|供)|时(?!间|代|段)|点(?!位|多|余)|季度)/.test(after) && SMALL.test(value),
   ],
+  ['date', ({ before, after }) => /[·•・]$/.test(before) || /^[·•・]\d/.test(after)],
   ['date', ({ after, value }) => /^\s*(?:多|余)?年(?:来|前|后|内|间|底|末|初)/.test(after) && !/[.．]/.test(value)],
+  ['date', ({ before, after }) => FRONT.test(before) && /^\s*(?:个月|个季度|季度|年|天|周)/.test(after)],
+  ['rank', ({ before, after }) => FRONT.test(before) && /^\s*(?:名|位|列|强|$|[，。；、）)])/.test(after)],
+  [
+    'rank',
+    ({ before, after }) =>
+      /(?:排名|位列|位居|名列|排在|排)(?:全[国省市区县镇])?$/.test(before) && /^\s*(?:位|名)/.test(after),
+  ],
   ['anniversary', ({ after }) => /^\s*周年/.test(after)],
   [
     'threshold',
-    ({ before, after }) => /^\s*周?岁/.test(after) && !/(?:提高|增加|延长|达到?|为|到|至|是)了?\s*$/.test(before),
+    ({ before, after }) =>
+      /^\s*周?岁/.test(after) && !/(?:提高|增加|延长|达到?|为|到|至|是|年龄|寿命|降低|下降)了?\s*$/.test(before),
   ],
-  ['address', ({ after }) => /^\s*(?:弄|号(?!召)|室|地块|标段|街坊|路(?=公交)|国道|省道)/.test(after)],
+  ['threshold', ({ after }) => /^\s*(?:千伏|kV)(?!安|A)\S{0,4}?(?:变电|输变电|输电|线路|电网|配电)/.test(after)],
+  ['address', ({ after }) => /^\s*(?:弄|号(?!召)|室|地块|标段|街坊|路(?=公交)|国道|省道|县道)/.test(after)],
+  [
+    'address',
+    ({ before, after }) =>
+      /(?:国道|省道|县道|公交)\s*$/.test(before) && /^\s*(?:线|路|复线|段|$|[，。；、）)])/.test(after),
+  ],
   ['ordinal', ({ before, after, value }) => /^\s*[（(]?$/.test(before) && startsItem(value, after)],
 ]
+
+/** 前10名, 前3季度; not 目前12名, 提前3个月. */
+const FRONT = /(?:^|[^提目当之以此日年先从超往生支门眼跟面])前$/
 
 /** PM2.5 and M50 are names; ROE12.5% and GDP100亿元 are measured. */
 function isMeasuredName(value: string, after: string): boolean {
@@ -51,26 +110,3 @@ function startsItem(value: string, after: string): boolean {
   if (/^\d{1,2}\.\d{1,2}$/.test(value)) return /^\s*[^\d\s%％‰万亿千元个人户家名位项次米吨亩公倍]/.test(after)
   return /^\d{1,3}$/.test(value) && /^\s*[、.．）)]\s*\D/.test(after)
 }
-
-const NAMED_LISTS =
-  /^[个项大条件]?(?:方面|积极性|市场|种资源|规定|层面|举措|维护|确立|百年|文明|环节|关键|重点(?!项目|工程)|坚持|毫不|阶段|转变|统一|结合|抓手|目标|任务|着力|聚焦|更加|孩|事(?!项))/
-
-/** Numerals in Chinese characters that count nothing. 八项规定, 两个积极性 and 六个方面 name a list rather than measure. */
-export const CHINESE_RULES: readonly Rule[] = [
-  ['ordinal', ({ before }) => /第$/.test(before)],
-  [
-    'plan',
-    ({ value, quoted, after }) =>
-      /^十?[一二三四五六七八九]五$/.test(value) && (quoted || /^(?:规划|时期|普法|末)/.test(after)),
-  ],
-  ['term', ({ quoted }) => quoted],
-  ['year', ({ value, after }) => value.length === 4 && /^年/.test(after)],
-  ['date', ({ after }) => /^月(?!度)/.test(after)],
-  ['date', ({ before, after }) => /月$/.test(before) && /^[日号]/.test(after)],
-  ['anniversary', ({ after }) => /^周年/.test(after)],
-  ['ordinal', ({ before, after }) => /^\s*[（(]?$/.test(before) && /^\s*[、．.）)]/.test(after)],
-  ['ordinal', ({ after, before }) => /^[是要]/.test(after) && /(?:^|[。；，：\s])$/.test(before)],
-  ['ordinal', ({ after }) => /^期(?!《)/.test(after)],
-  ['address', ({ after }) => /^(?:标段|号(?!召)|期工程)/.test(after)],
-  ['word', ({ value, after }) => !value.startsWith('百分之') && NAMED_LISTS.test(after)],
-]

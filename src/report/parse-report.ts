@@ -1,6 +1,8 @@
 import { say } from '../messages/say.ts'
 import { countFigures } from './count-figures.ts'
-import type { Diagnostic, Passage, PassageKind, Report, Section } from './report.ts'
+import type { Reading } from './count-figures.ts'
+import { styleOf } from './numeral-style.ts'
+import type { Diagnostic, Passage, Report, Section } from './report.ts'
 import { splitLines } from './split-lines.ts'
 import type { Line } from './split-lines.ts'
 
@@ -10,15 +12,23 @@ interface OpenSection {
   passages: Passage[]
 }
 
-/** report.md → Report. Markdown headings are sections, list items points, all else paragraphs (joined until a blank line). */
-export function parseReport(text: string): { report: Report; diagnostics: readonly Diagnostic[] } {
+/**
+ * report.md → Report. Markdown headings are sections, list items points, all else paragraphs (joined until a blank line).
+ * @param names words of the report whose numerals are names and count nothing
+ */
+export function parseReport(
+  text: string,
+  names: readonly string[] = [],
+): { report: Report; diagnostics: readonly Diagnostic[] } {
   const open: OpenSection[] = []
   const diagnostics: Diagnostic[] = []
+  const reading = { style: styleOf(text), names }
   let firstId = 1
   for (const line of splitLines(text)) {
     const section = line.kind === 'heading' ? line.text : (open.at(-1)?.heading.text ?? '')
-    const passage = toPassage(line.kind, line, section, firstId)
+    const passage = toPassage(line, section, firstId, reading)
     firstId += passage.figures.length
+    diagnostics.push(...doubtfulIn(passage))
     const current = open.at(-1)
     if (line.kind === 'heading') open.push({ heading: passage, level: line.level, passages: [] })
     else if (current) current.passages.push(passage)
@@ -29,8 +39,9 @@ export function parseReport(text: string): { report: Report; diagnostics: readon
   return { report, diagnostics }
 }
 
-function toPassage(kind: PassageKind, line: Line, section: string, firstId: number): Passage {
-  return { kind, text: line.text, span: line.span, ...countFigures(line.text, section, line.span, firstId) }
+function toPassage(line: Line, section: string, firstId: number, reading: Reading): Passage {
+  const { kind, text, span } = line
+  return { kind, text, span, ...countFigures(text, section, span, firstId, reading) }
 }
 
 function close({ heading, level, passages }: OpenSection): Section {
@@ -53,6 +64,22 @@ function toReport(text: string, sections: readonly Section[]): Report {
     numerals: passages.flatMap((passage) => passage.numerals),
   }
 }
+
+/** What cannot be read in one way only, once for each run of such numerals. */
+function doubtfulIn({ text, span, figures, numerals }: Passage): readonly Diagnostic[] {
+  const unsure = [
+    ...figures.filter((figure) => figure.doubtful).map((figure) => figure.span),
+    ...numerals.filter(({ kind }) => kind === 'doubtful').map((numeral) => numeral.span),
+  ]
+  return unsure.map(({ start, end, line }) => {
+    const words = text.slice(Math.max(0, start - span.start - DOUBT_WORDS), end - span.start + DOUBT_WORDS)
+    const message = say('numeral-doubtful', { text: words.trim() })
+    return { code: 'numeral-doubtful', severity: 'warning', file: 'report.md', line, message }
+  })
+}
+
+/** Characters on each side of a doubtful numeral that help to find it. */
+const DOUBT_WORDS = 6
 
 const empty = (): Diagnostic => ({
   code: 'report-empty',

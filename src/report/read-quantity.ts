@@ -1,18 +1,38 @@
-import { parseChineseNumber } from './chinese-number.ts'
+import { englishUnitAt, scaleAfterCoin } from './english-units.ts'
+import { MOVES } from './numeral-ranges.ts'
+import { readNumber } from './read-number.ts'
 import type { Quantity } from './report.ts'
-import { parseArabicNumber, splitRange } from './scan-numerals.ts'
 import type { NumeralToken } from './scan-numerals.ts'
-import { UNIT_AFTER_CHINESE, UNIT_AFTER_DIGITS } from './units.ts'
+import { UNIT_AFTER_CHINESE, UNIT_AFTER_DIGITS, UNIT_AFTER_ONE_CHARACTER } from './units.ts'
 
-const BEFORE = /(?:超过|不足|不到|将近|接近|至少|最多|高达|突破|超出|达到|大约|约为|累计达|仅|近|约|超|逾|达|过)\s*$/
-const AFTER = /^\s*(?:及以上|以上|以下|以内|左右|上下)/
-/** Alone, 万 or 百 is a figure of speech unless a qualifier makes it a count: 纳税超亿元, 近百人次. */
+/** 超, 近, 约 and 达 are no qualifiers where they end another word: 节约120万元, 附近3家, 到达5个. */
+const BEFORE =
+  /(?:超过|不足|不到|将近|接近|至少|至多|最多|最高|最低|高达|多达|突破|超出|达到|大约|约为|约合|累计达|仅|(?<![附最靠临邻就亲])近|(?<![节集制预签合契公])约|(?<![赶反])超|逾|(?<![到传发抵直转表])达)\s*$/
+/** 用户过万, 过半数; behind a verb 过 tells that it is done: 进行过两次. */
+const PAST = /过$/
+const MONEY_BEFORE = /(?:折合)?人民币\s*$/
+const ENGLISH_BEFORE =
+  /\b(?:(?:just |slightly )?(?:more than|over|under|below|above|less than|fewer than)|about|around|nearly|almost|at least|at most|up to|some|approximately|roughly)\s+$/i
+const COIN = /(?:(?:US|HK|NZ|CA|AU|A|C|S)?[$＄]|[£￡€¥￥]|\b(?:RMB|CNY|USD|EUR|GBP|HKD|JPY)\s?)$/
+const AFTER = /^\s*(?:人民币)?(?:半(?![年天月日径数价])|及以上|以上|以下|以内|之多|左右|上下|不等)?(?:以上|左右)?/
+/** Alone, 万 or 百 is a figure of speech unless a qualifier makes it a count: 纳税超亿元, 近百人次, 百余家. */
 const MULTIPLIER_ALONE = /^[十百千万亿]+$/
 /** A number that ends its clause behind one of these is a score or an index without a unit: 指数为102.3. */
 const SCORE_BEFORE = /(?:指数|得分|评分|系数|平均分|均分|绩点|净推荐值|比值)[^\d，。；]{0,6}$/
+/** Complaints fell from 120 to 75. */
+const ENGLISH_SCORE = /\b(?:from|to|by|was|were|stood at|reached|totalled|totaled|at)\s+$/i
+const ENGLISH_END = /^(?:\s+(?:to|in|by|and|last|this|at)\b|[.,;:)]?(?:\s|$))/
 /** A table's row may name the unit once, beside its title: 新增就业岗位（个） 1500 1663. */
 const UNIT_IN_TITLE = /[（(](?:单位[：:])?([^（）()\d]{1,10})[）)][：:]?(?:\s+[-－]?[\d,，.．%％]+)*\s*[-－]?$/
-const LONGEST_QUALIFIER = 6
+/** 分别为3、12和205家: the last of a list names the unit of all. */
+const LIST_BEFORE = /(?:分别|依次|各为)[^。；]{0,60}$|\d{4}年(?:的|为|达|有)?$/
+const NUMERAL = '[0-9０-９]+(?:[.．][0-9０-９]+)?'
+const LIST_AHEAD = new RegExp(
+  `(?:\\s*(?:、|，|,|和|及|与|以及)\\s*(?:[12]\\d{3}年(?:的|为|达|有)?)?${NUMERAL}){1,30}`,
+  'y',
+)
+const MOVE_AHEAD = new RegExp(`\\s?到\\s?${NUMERAL}`, 'y')
+const LONGEST_QUALIFIER = 24
 const LONGEST_ROW = 80
 
 export interface FoundQuantity {
@@ -22,72 +42,131 @@ export interface FoundQuantity {
   readonly end: number
 }
 
-/** The quantity at a token: its unit and qualifiers read from the text around it, or undefined when it counts nothing. */
-export function readQuantity(text: string, token: NumeralToken): FoundQuantity | undefined {
-  const lead = text.slice(Math.max(0, token.start - LONGEST_QUALIFIER), token.start)
-  const before = BEFORE.exec(lead)?.[0] ?? ''
-  return token.script === 'arabic' ? readArabic(text, token, before) : readChinese(text, token, before)
-}
-
-function readArabic(text: string, token: NumeralToken, before: string): FoundQuantity | undefined {
-  const unit = matchAt(UNIT_AFTER_DIGITS, text, token.end) ?? unitElsewhere(text, token)
-  if (!unit) return undefined
-  const [from, to] = splitRange(token.value)
-  const number = parseArabicNumber(from)
-  const range = to === undefined ? {} : { numberTo: parseArabicNumber(to) }
-  return found(text, token, before, unit, { value: token.value, number, ...range })
-}
-
-function unitElsewhere(text: string, token: NumeralToken): UnitMatch | undefined {
-  const lead = text.slice(Math.max(0, token.start - LONGEST_ROW), token.start)
-  const inTitle = UNIT_IN_TITLE.exec(lead)?.[1]
-  const unit = inTitle && matchAt(UNIT_AFTER_DIGITS, inTitle, 0)
-  if (unit && unit.end === inTitle.length) return { end: token.end, infix: '', unit: unit.unit }
-  const ends = /^\s*(?:[，,。；;、）)]|$)/.test(text.slice(token.end, token.end + 3))
-  return ends && SCORE_BEFORE.test(lead) ? { end: token.end, infix: '', unit: '' } : undefined
-}
-
-function readChinese(text: string, token: NumeralToken, before: string): FoundQuantity | undefined {
-  if (token.value.startsWith('百分之')) {
-    const number = parseChineseNumber(token.value.slice(3))
-    const percent = { end: token.end, infix: '', unit: '%' }
-    return found(text, token, before, percent, { value: token.value, number })
-  }
-  const unit = matchAt(UNIT_AFTER_CHINESE, text, token.end)
-  const rhetorical =
-    token.value === '一' || (MULTIPLIER_ALONE.test(token.value) && before === '' && token.value !== '十')
-  if (!unit || rhetorical || token.value.startsWith('零')) return undefined
-  return found(text, token, before, unit, { value: token.value, number: parseChineseNumber(token.value) })
-}
-
-interface UnitMatch {
+interface FoundUnit {
   readonly end: number
   readonly infix: string
   readonly unit: string
+  /** As in Quantity. */
+  readonly written?: string
 }
 
-function matchAt(pattern: RegExp, text: string, index: number): UnitMatch | undefined {
+/** The quantity at a token: its unit and qualifiers read from the text around it, or undefined when it counts nothing. */
+export function readQuantity(text: string, token: NumeralToken): FoundQuantity | undefined {
+  const lead = text.slice(Math.max(0, token.start - LONGEST_QUALIFIER), token.start)
+  const coin = token.script === 'arabic' ? (COIN.exec(lead)?.[0] ?? '') : ''
+  const front = lead.slice(0, lead.length - coin.length)
+  const before = qualifierBefore(front, token.value) + coin
+  const unit = token.script === 'arabic' ? arabicUnit(text, token, coin.trim()) : chineseUnit(text, token, before)
+  return unit && quantityOf(text, token, before, unit)
+}
+
+function qualifierBefore(lead: string, value: string): string {
+  const money = MONEY_BEFORE.exec(lead)?.[0] ?? ''
+  const front = lead.slice(0, lead.length - money.length)
+  if (PAST.test(lead) && /^[百千万亿半]/.test(value)) return '过'
+  return (BEFORE.exec(front)?.[0] ?? ENGLISH_BEFORE.exec(front)?.[0] ?? '') + money
+}
+
+function arabicUnit(text: string, token: NumeralToken, coin: string): FoundUnit | undefined {
+  if (/[/／]/.test(token.value)) return fractionAt(text, token)
+  const unit = matchAt(UNIT_AFTER_DIGITS, text, token.end)
+  if (coin && !unit) {
+    const scale = scaleAfterCoin(text, token.end)
+    return { end: scale.end, infix: '', unit: `${coin} ${scale.unit}`.trim(), written: scale.unit }
+  }
+  if (unit) return unit
+  const english = englishUnitAt(text, token.end, token.value)
+  if (!english) return unitElsewhere(text, token)
+  const written = text.slice(token.end, english.end).trim()
+  return { end: english.end, infix: '', unit: english.unit, ...(written !== english.unit && { written }) }
+}
+
+/** 2/3 of a whole, told as such; any other stroke between digits is a date, a size or a shift. */
+function fractionAt(text: string, { value, end }: NumeralToken): FoundUnit | undefined {
+  const number = readNumber(value)
+  const told = /^(?:以上|左右|强|弱|的|[，。；、]|$)/.test(text.slice(end, end + 2))
+  return number > 0 && number < 1 && /[/／](?:[2-9]|10)$/.test(value) && told ? { end, infix: '', unit: '' } : undefined
+}
+
+function unitElsewhere(text: string, token: NumeralToken): FoundUnit | undefined {
+  const { start, end } = token
+  const lead = text.slice(Math.max(0, start - LONGEST_ROW), start)
+  const none = { end, infix: '', unit: '' }
+  const inTitle = UNIT_IN_TITLE.exec(lead)?.[1]
+  const unit = inTitle && matchAt(UNIT_AFTER_DIGITS, inTitle, 0)
+  if (unit && unit.end === inTitle.length) return { ...none, unit: unit.unit }
+  const listed =
+    (LIST_BEFORE.test(lead) && unitBehind(LIST_AHEAD, text, end)) ||
+    (MOVES.test(lead) && unitBehind(MOVE_AHEAD, text, end))
+  if (listed) return { ...none, unit: listed.unit }
+  const behind = text.slice(end, end + 12)
+  const scored = /^\s*(?:[，,。；;、）)]|$)/.test(behind) && SCORE_BEFORE.test(lead)
+  return scored || (ENGLISH_SCORE.test(lead) && ENGLISH_END.test(behind)) ? none : undefined
+}
+
+/** The unit that stands behind the numerals which follow. */
+function unitBehind(ahead: RegExp, text: string, index: number): FoundUnit | undefined {
+  ahead.lastIndex = index
+  return ahead.test(text) ? matchAt(UNIT_AFTER_DIGITS, text, ahead.lastIndex) : undefined
+}
+
+const SHARES: readonly (readonly [opening: string, unit: string])[] = [
+  ['百分之', '%'],
+  ['千分之', '‰'],
+  ['万分之', '‱'],
+]
+
+function chineseUnit(text: string, { value, end }: NumeralToken, before: string): FoundUnit | undefined {
+  const share = SHARES.find(([opening]) => value.startsWith(opening))
+  if (share) return { end, infix: '', unit: share[1], written: '' }
+  if (value === '半数' || value.includes('分之')) return { end, infix: '', unit: '' }
+  const sure = /[十百千万亿点]/.test(value) && value.length > 1
+  const unit =
+    matchAt(sure ? UNIT_AFTER_CHINESE : UNIT_AFTER_ONE_CHARACTER, text, end) ?? turnsAt(text, value, end, before)
+  if (!unit || (value.startsWith('零') && !value.includes('点'))) return undefined
+  if (value === '一' && !/^(?:倍|成|个百分点)$/.test(unit.unit)) return undefined
+  const rhetorical = MULTIPLIER_ALONE.test(value) && before === '' && unit.infix === '' && value !== '十'
+  return rhetorical ? undefined : unit
+}
+
+/** 翻了一番, 连续五年: units that mean something else behind any other words. */
+function turnsAt(text: string, value: string, end: number, before: string): FoundUnit | undefined {
+  const lead = text.slice(Math.max(0, end - value.length - before.length - 4), end - value.length - before.length)
+  if (text.startsWith('番', end) && /翻了?$/.test(lead)) return { end: end + 1, infix: '', unit: '番' }
+  if (text.startsWith('年', end) && /(?:连续|历时|历经|持续)$/.test(lead))
+    return { end: end + 1, infix: '', unit: '年' }
+  return undefined
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): FoundUnit | undefined {
   pattern.lastIndex = index
   const match = pattern.exec(text)
-  return match ? { end: pattern.lastIndex, infix: match[1] ?? '', unit: match[2] ?? '' } : undefined
+  if (!match) return undefined
+  const written = match[2] ?? ''
+  const unit = written
+    .replace(/[多余几\s]/g, '')
+    .replace('％', '%')
+    .replace('／', '/')
+  const inside = /[多余几]/.exec(written)?.[0] ?? ''
+  return { end: pattern.lastIndex, infix: (match[1] ?? '') + inside, unit, ...(inside && { written }) }
 }
 
-type Numbers = Pick<Quantity, 'value' | 'number' | 'numberTo'>
-
-function found(text: string, token: NumeralToken, before: string, unit: UnitMatch, numbers: Numbers): FoundQuantity {
-  const after = AFTER.exec(text.slice(unit.end, unit.end + LONGEST_QUALIFIER))?.[0] ?? ''
-  const inside = /[多余几]/.exec(unit.unit)?.[0] ?? ''
+function quantityOf(text: string, token: NumeralToken, before: string, found: FoundUnit): FoundQuantity {
+  const after = AFTER.exec(text.slice(found.end, found.end + LONGEST_QUALIFIER))?.[0] ?? ''
+  const half = after.trim().startsWith('半') ? 0.5 : 0
+  const [from, to] = token.ends
+  const number = readNumber(from) + half
   return {
     quantity: {
-      ...numbers,
-      unit: unit.unit
-        .replace(/[多余几\s]/g, '')
-        .replace('％', '%')
-        .replace('／', '/'),
+      value: token.value,
+      number,
+      ...(to !== undefined && { numberTo: readNumber(to) + half }),
+      unit: found.unit,
+      ...(found.written !== undefined && found.written !== found.unit && { unitWritten: found.written }),
       qualifierBefore: before.trim(),
-      qualifierAfter: (unit.infix || inside) + after.trim(),
+      qualifierAfter: found.infix + after.trim(),
     },
     start: token.start - before.length,
-    end: unit.end + after.length,
+    end: found.end + after.length,
   }
 }

@@ -14,11 +14,13 @@ export interface Quantity {
   readonly number: number
   /** Upper end of a range such as 6.5%－7%. */
   readonly numberTo?: number
-  /** `个`, `万人次`, `亿元`, `%`; empty for a bare score or index. */
+  /** `个`, `万人次`, `亿元`, `%`, `£`, `£ million`; empty for a bare score, index or fraction. */
   readonly unit: string
-  /** 约, 超过, 近, 达 … in front of the numeral; empty when there is none. */
+  /** How the report writes the unit behind the numeral where `unit` is a plainer form of it: 万多亿元, per cent, '' (百分之七). */
+  readonly unitWritten?: string
+  /** 约, 超过, 近, 达 … or the sign of a coin in front of the numeral; empty when there is none. */
   readonly qualifierBefore: string
-  /** 余, 多 between numeral and unit, or 以上, 左右 behind the unit. */
+  /** 余, 多 between numeral and unit, or 以上, 左右, 半, 人民币 behind the unit. */
   readonly qualifierAfter: string
 }
 
@@ -83,6 +85,8 @@ export interface Figure {
   readonly sentenceSpan: SourceSpan
   /** For 其中: the id of the figure that this one is a part of. */
   readonly partOf?: string
+  /** The digits may go on beyond the numeral (861 304人): it never stands by itself. */
+  readonly doubtful?: true
 }
 
 export type NumeralKind =
@@ -95,11 +99,22 @@ export type NumeralKind =
   | 'address'
   | 'name'
   | 'formula'
+  | 'ratio'
+  | 'time'
+  | 'document'
+  | 'phone'
+  | 'version'
+  | 'sample'
+  | 'rank'
   | 'term'
   | 'word'
+  | 'doubtful'
   | 'bare'
 
-/** A numeral that is no statistic: a year, 第七次, 十三五, 822弄, 4+1, 统一. */
+/**
+ * A numeral that is no statistic: a year, 第七次, 十三五, 822弄, 4+1, 统一.
+ * - doubtful: may be one number or several (分别为12，305，410座), so that it counts nothing that can be shown.
+ */
 export interface Numeral {
   readonly value: string
   readonly kind: NumeralKind

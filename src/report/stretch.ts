@@ -9,14 +9,24 @@ const FURTHEST = 600
 const CLAUSE_MARKS = '，,；;。：:！？'
 const SENTENCE_MARKS = '。！？'
 
-/** The clause around a place, without the marks and spaces at its ends. A comma inside 1,663 is no mark. */
-export function clauseAround(text: string, at: Stretch): Stretch {
-  return stretchAround(text, at, (index) => CLAUSE_MARKS.includes(text.charAt(index)) && !isSeparator(text, index))
+/**
+ * The clause around a place, without the marks and spaces at its ends.
+ * @param inNumerals offsets that lie inside a numeral: a comma in 1,663 or a colon in 12:30 is no mark.
+ */
+export function clauseAround(text: string, at: Stretch, inNumerals: ReadonlySet<number>): Stretch {
+  const isMark = (index: number) => CLAUSE_MARKS.includes(text.charAt(index)) && !inNumerals.has(index)
+  return stretchAround(text, at, (index) => isMark(index) || endsEnglish(text, index))
 }
 
 /** The sentence around a place, without the mark that ends it. */
 export function sentenceAround(text: string, at: Stretch): Stretch {
-  return stretchAround(text, at, (index) => SENTENCE_MARKS.includes(text.charAt(index)))
+  return stretchAround(text, at, (index) => SENTENCE_MARKS.includes(text.charAt(index)) || endsEnglish(text, index))
+}
+
+/** A full stop of an English sentence, behind a word or number and before a capital letter, an amount or the end. */
+function endsEnglish(text: string, index: number): boolean {
+  if (!'.!?'.includes(text.charAt(index))) return false
+  return /^[a-z0-9)%”"’'][.!?](?:\s+[A-Z“"£$€]|\s*$)/.test(text.slice(Math.max(0, index - 1), index + 4))
 }
 
 function stretchAround(text: string, at: Stretch, isMark: (index: number) => boolean): Stretch {
@@ -26,11 +36,4 @@ function stretchAround(text: string, at: Stretch, isMark: (index: number) => boo
   while (start < at.start && /\s/.test(text.charAt(start))) start++
   while (end > at.end && /\s/.test(text.charAt(end - 1))) end--
   return { start, end }
-}
-
-/** A thousands separator, or the colon of 12:30. */
-function isSeparator(text: string, index: number): boolean {
-  if (!',，:'.includes(text.charAt(index))) return false
-  const groups = text.charAt(index) === ':' ? /^\d:\d\d(?!\d)/ : /^\d[,，]\d{3}(?!\d)/
-  return groups.test(text.slice(Math.max(0, index - 1), index + 5))
 }

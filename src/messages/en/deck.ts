@@ -87,6 +87,8 @@ export const deck = {
     'The figure “{figure}” on slide {slide} is not the one on line {line} of the report. Build the slide from the report again.',
   'numeral-in-editorial':
     'Your own words “{text}” hold the number “{numeral}”, which the report does not say like this. Take the number out, or quote the report under figures.',
+  'numeral-doubtful':
+    'The digits in “{text}” may be one number or several, so they are shown only inside their sentence. Compare with the source: if it is one number, delete the blanks inside it in report.md; if it is a name, list it under names in deck.yaml.',
   'numeral-untraced': 'The number “{value}” on slide {slide} has no source in the report. Quote the report instead.',
   'units-mixed': 'The chart on slide {slide} draws “{units}” on one axis. Make one chart for each unit.',
   'derived-mismatch':

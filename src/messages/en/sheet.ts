@@ -34,5 +34,13 @@ export const sheet = {
   'numeral-kind-formula': 'name of a scheme',
   'numeral-kind-term': 'set term',
   'numeral-kind-word': 'part of a word',
+  'numeral-kind-ratio': 'ratio',
+  'numeral-kind-time': 'time of day',
+  'numeral-kind-document': 'document number',
+  'numeral-kind-phone': 'telephone',
+  'numeral-kind-version': 'version',
+  'numeral-kind-sample': 'sample',
+  'numeral-kind-rank': 'rank',
+  'numeral-kind-doubtful': 'doubtful',
   'numeral-kind-bare': 'other',
 } as const satisfies Record<keyof typeof chinese, string>

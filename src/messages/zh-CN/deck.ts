@@ -73,6 +73,8 @@ export const deck = {
   'figure-not-in-report': '幻灯片 {slide} 上的指标“{figure}”不是报告第 {line} 行写的那个。请从报告重新生成。',
   'numeral-in-editorial':
     '编者用语“{text}”里有数字“{numeral}”，报告没有这样写。请删去数字，或改用 figures 引用报告原文。',
+  'numeral-doubtful':
+    '“{text}”里的数字看不出是一个数还是几个数，只随原句显示。请对照原文：若是一个数，请删去 report.md 里其中的空格；若是名称，请写进 deck.yaml 的 names。',
   'numeral-untraced': '幻灯片 {slide} 上的数字“{value}”在报告里没有出处。请改为引用报告原文。',
   'units-mixed': '幻灯片 {slide} 的图把“{units}”画在同一坐标轴上。请按单位分成几张图。',
   'derived-mismatch': '“{label}”按“{formula}”算得 {result}，报告写的是 {stated}。请核对算式和引文。',

@@ -32,5 +32,13 @@ export const sheet = {
   'numeral-kind-formula': '模式名',
   'numeral-kind-term': '专用语',
   'numeral-kind-word': '词语',
+  'numeral-kind-ratio': '比例',
+  'numeral-kind-time': '时刻',
+  'numeral-kind-document': '文号',
+  'numeral-kind-phone': '电话',
+  'numeral-kind-version': '版本',
+  'numeral-kind-sample': '抽样',
+  'numeral-kind-rank': '名次',
+  'numeral-kind-doubtful': '存疑',
   'numeral-kind-bare': '其他',
 } as const satisfies Record<string, string>

@@ -27,8 +27,16 @@ export function htmlToMarkdown(html: string): string {
   return state.lines.join('\n')
 }
 
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** What a raised digit belongs to: m², 10⁴; behind any other word it is a note. */
+const RAISES = /(?:m|10)$/i
+
 function addWords(state: State, token: string): void {
-  if (state.ignoring) return
+  if (state.ignoring) {
+    const raised = /^\d{1,2}$/.test(token) && RAISES.test(state.words)
+    if (raised) state.words += [...token].map((digit) => SUPERSCRIPT.charAt(Number(digit))).join('')
+    return
+  }
   const words = token
     .replace(/&(#39|[a-z]+);/g, (entity, name: string) => ENTITIES[name] ?? entity)
     .replace(/\s+/g, ' ')

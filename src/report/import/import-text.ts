@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../report.ts'
+import { closeNumerals } from './close-numerals.ts'
 import type { Draft } from './draft.ts'
 import { heading, PART_RANK, passage, TITLE_RANK } from './draft.ts'
 import { findTitlePage } from './find-title.ts'
@@ -44,7 +45,8 @@ export function importText(text: string, kind: Format, lineEnds: LineEnds = 'unk
   const drafts = runInLeads(plainDrafts(numberedDrafts(body)))
   const whole = openWithHeading([...top, ...splitEnumerations(drafts)])
   const leftOut = [...withoutFurniture.leftOut, ...withoutLicence.leftOut]
-  return { markdown: writeMarkdown(setLevels(whole)), title, notes: describeLeftOut(leftOut, format) }
+  const markdown = closeNumerals(writeMarkdown(setLevels(whole)))
+  return { markdown, title: closeNumerals(title), notes: describeLeftOut(leftOut, format) }
 }
 
 /** Front matter or a heading with #: Markdown, whatever the file's name says. */

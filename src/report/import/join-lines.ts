@@ -1,3 +1,4 @@
+import { isUnitAt } from '../units.ts'
 import { bulletLength, headingMark } from './heading-marks.ts'
 import { joinWrapped, mendSpaces } from './mend-spaces.ts'
 import type { Piece } from './piece.ts'
@@ -81,6 +82,7 @@ interface Place {
 function continues(last: ReceivedLine, line: ReceivedLine, { next, behindBlank, width, indents }: Place): boolean {
   const lastWidth = displayWidth(last.text)
   if (startsMarked(line.text) || line.indented) return false
+  if (lastWidth >= NARROWEST_COLUMN && cutsQuantity(last.text, line.text)) return true
   if (indents && !behindBlank && lastWidth > NARROWEST_COLUMN && lastWidth >= width * FULL_SHARE) return true
   const lineWidth = displayWidth(line.text)
   if (endsSentence(last.text)) {
@@ -94,6 +96,12 @@ function continues(last: ReceivedLine, line: ReceivedLine, { next, behindBlank, 
   const looksLikeHeading = lineWidth < lastWidth && line.text.length > 3 && !endsSentence(line.text)
   if (behindBlank && beforeList && looksLikeHeading) return false
   return lastWidth >= NARROWEST_COLUMN && lastWidth >= lineWidth * 0.8
+}
+
+/** A line end inside a number, or between it and its unit: 突破1⏎35.6亿元, 新增35⏎万人次. */
+function cutsQuantity(first: string, second: string): boolean {
+  if (!/\p{Script=Han}.*[0-9０-９][.．]?$/u.test(first)) return false
+  return /^[.．]?[0-9０-９]/.test(second) || (!/[.．]$/.test(first) && isUnitAt(second, 0))
 }
 
 function startsMarked(text: string): boolean {
