@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
 import { auditSheet } from '../audit/audit-sheet.ts'
 import type { SheetTable } from '../audit/audit-sheet.ts'
+import { lookAt } from '../content/look-at.ts'
 import { openDeck } from '../content/open-deck.ts'
 import { SHEET_EXTENSIONS, writeSheet } from '../export/sheet-file.ts'
 import { say } from '../messages/say.ts'
@@ -17,8 +17,7 @@ export async function runSheet(args: readonly string[]): Promise<number> {
   if (output === undefined || !SHEET_EXTENSIONS.some((extension) => extension === extname(output)))
     return unusable(say('sheet-file-not-given', { extensions: SHEET_EXTENSIONS.join(say('list-separator')) }))
   const folder = dirname(resolve(output))
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    return unusable(say('output-folder-missing', { folder }))
+  if (!lookAt(folder)?.isDirectory()) return unusable(say('output-folder-missing', { folder }))
   const opened = await openDeck(wanted.folder, wanted)
   if (!opened.usable) return unusable(opened.problems.map(({ message }) => message).join('\n'))
   const tables = auditSheet(opened)

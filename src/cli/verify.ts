@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import { statSync } from 'node:fs'
 import { describeProblem } from '../content/describe-problem.ts'
+import { lookAt } from '../content/look-at.ts'
 import { openFiles } from '../content/open-deck.ts'
 import { readPublicKeys } from '../content/package/keys.ts'
 import { readPackage } from '../content/package/read-package.ts'
@@ -21,7 +21,7 @@ export async function runVerify(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
   if (typeof asked === 'string') return unusable(asked)
   const { file, keys, json } = asked
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return unusable(say('file-missing', { file }))
+  if (!lookAt(file)?.isFile()) return unusable(say('file-missing', { file }))
   const read = await readPackage(file, keys)
   const problems = read.ok ? problemsOf(basename(file), read.package, keys) : [read.problem]
   const failed = problems.some(({ severity }) => severity === 'error')

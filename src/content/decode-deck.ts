@@ -13,18 +13,25 @@ export function decodeDeck(files: DeckFiles): DeckTexts {
   const report = decodeUtf8('report.md', files.get('report.md'))
   if (!report.ok) return report
   const deck = decodeUtf8('deck.yaml', files.get('deck.yaml'))
-  return deck.ok ? { ok: true, report: report.text, deck: deck.text, source: decodeSource(files) } : deck
+  if (!deck.ok) return deck
+  const received = decodeSource(files)
+  return received.ok ? { ok: true, report: report.text, deck: deck.text, source: received.source } : received
 }
 
-/** The report as received, when it is text: a Word file is compared when it is imported. */
-function decodeSource(files: DeckFiles): Source | undefined {
+type DecodedSource = { readonly ok: true; readonly source: Source | undefined } | Refused
+
+/** The report as received, where the deck has it. One that cannot be read proves nothing, so it refuses the deck. */
+function decodeSource(files: DeckFiles): DecodedSource {
   for (const format of ['txt', 'md'] as const) {
     const file = `source.${format}` as const
     const bytes = files.get(file)
-    const text = bytes && decodeText(bytes)
-    if (text !== undefined) return { file, format, text }
+    if (!bytes) continue
+    const decoded = decodeText(bytes)
+    if (decoded.ok) return { ok: true, source: { file, format, text: decoded.text } }
+    if (decoded.fault === 'binary') return refuse('source-binary', file, say('source-binary', { name: file }))
+    return refuse('file-damaged', file, say('file-damaged', { name: file, line: decoded.line }))
   }
-  return undefined
+  return { ok: true, source: undefined }
 }
 
 type Decoded = { readonly ok: true; readonly text: string } | Refused

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { say } from '../messages/say.ts'
 import { mostBytes } from './deck-files.ts'
 import type { DeckFile, DeckFiles } from './deck-files.ts'
+import { lookAt } from './look-at.ts'
 import { isSystemError, refuse } from './refuse.ts'
 import type { Refused } from './refuse.ts'
 
@@ -10,8 +11,7 @@ export type ReadFiles = { readonly ok: true; readonly files: DeckFiles } | Refus
 
 /** Reads those of a deck folder's files that are wanted and there. Only report.md must be. */
 export function readDeckFolder(folder: string, wanted: readonly DeckFile[]): ReadFiles {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    return refuse('folder-missing', folder, say('folder-missing', { folder }))
+  if (!lookAt(folder)?.isDirectory()) return refuse('folder-missing', folder, say('folder-missing', { folder }))
   const files = new Map<DeckFile, Uint8Array>()
   for (const name of wanted) {
     const read = readFile(folder, name)
@@ -26,12 +26,12 @@ type ReadFile = { readonly ok: true; readonly bytes: Uint8Array } | Refused
 
 function readFile(folder: string, name: DeckFile): ReadFile | undefined {
   const path = join(folder, name)
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (!found) return undefined
-  if (!found.isFile()) return refuse('not-a-file', name, say('not-a-file', { name }))
-  if (found.size > mostBytes(name))
-    return refuse('file-too-large', name, say('file-too-large', { name, megabytes: mostBytes(name) / 1024 / 1024 }))
   try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (!found) return undefined
+    if (!found.isFile()) return refuse('not-a-file', name, say('not-a-file', { name }))
+    if (found.size > mostBytes(name))
+      return refuse('file-too-large', name, say('file-too-large', { name, megabytes: mostBytes(name) / 1024 / 1024 }))
     return { ok: true, bytes: readFileSync(path) }
   } catch (error) {
     if (!isSystemError(error)) throw error

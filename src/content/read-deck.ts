@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
 import type { DeckFile } from './deck-files.ts'
+import { lookAt } from './look-at.ts'
 import { readDeckFolder } from './read-deck-folder.ts'
 import type { ReadFiles } from './read-deck-folder.ts'
 
@@ -8,7 +8,7 @@ const SHOWN: readonly DeckFile[] = ['report.md', 'deck.yaml', 'source.txt', 'sou
 
 /** The files of a deck, from its folder or its `.deck` file. */
 export async function readDeck(path: string): Promise<ReadFiles> {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return readDeckFolder(path, SHOWN)
+  if (!lookAt(path)?.isFile()) return readDeckFolder(path, SHOWN)
   // Loaded only for a package: a folder's first slide does not wait for it.
   const { readPackage } = await import('./package/read-package.ts')
   const read = await readPackage(path)

@@ -1,11 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { say } from '../messages/say.ts'
 import type { Format } from '../report/import/join-lines.ts'
 import type { LineEnds } from '../report/import/read-pieces.ts'
 import { decodeText } from './decode-text.ts'
 import { MOST_SOURCE_BYTES } from './deck-files.ts'
+import { lookAt } from './look-at.ts'
 import { readDocx } from './read-docx.ts'
+import { isSystemError } from './refuse.ts'
 
 export interface Document {
   readonly text: string
@@ -23,13 +25,14 @@ export type ReadDocument =
 /** Reads a .txt, .md or .docx file as text. What cannot be read is refused with one line that says what to do. */
 export async function readDocument(file: string): Promise<ReadDocument> {
   const name = basename(file)
-  if (!existsSync(file)) return refuse('file-missing', say('file-missing', { file }))
-  const found = statSync(file)
+  const found = lookAt(file)
+  if (!found) return refuse('file-missing', say('file-missing', { file }))
   if (!found.isFile()) return refuse('not-a-file', say('not-a-file-to-import', { file }))
   const extension = supported(extname(file).toLowerCase())
   if (!extension) return refuse('extension-unsupported', say('extension-unsupported', { name }))
   if (found.size > MOST_SOURCE_BYTES) return refuse('file-too-large', say('file-too-large-to-import', { name }))
-  const bytes = readFileSync(file)
+  const bytes = readBytes(file)
+  if (typeof bytes === 'string') return refuse('file-unreadable', say('file-unreadable', { name, code: bytes }))
   if (bytes.length === 0) return refuse('file-empty', say('file-empty', { name }))
   const read = extension === '.docx' ? await readDocx(bytes, name) : readPlain(bytes, name)
   if (!read.ok) return read
@@ -39,12 +42,25 @@ export async function readDocument(file: string): Promise<ReadDocument> {
   return { ok: true, document: { text: read.text, format, lineEnds, bytes, extension } }
 }
 
+/** The bytes, or the system's code for why they cannot be read. */
+function readBytes(file: string): Buffer | string {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return error.code
+  }
+}
+
 type ReadText =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly code: string; readonly message: string }
 
 function readPlain(bytes: Uint8Array, name: string): ReadText {
-  const text = decodeText(bytes)
-  return text === undefined ? refuse('file-binary', say('file-binary-to-import', { name })) : { ok: true, text }
+  const decoded = decodeText(bytes)
+  if (decoded.ok) return decoded
+  return decoded.fault === 'damaged'
+    ? refuse('file-damaged', say('file-damaged', { name, line: decoded.line }))
+    : refuse('file-binary', say('file-binary-to-import', { name }))
 }
 
 function supported(extension: string): Document['extension'] | undefined {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Document, isMap, isNode, isScalar, parseDocument, visit } from 'yaml'
 import { say } from '../messages/say.ts'
+import { lookAt } from './look-at.ts'
 import { isSystemError, refuse } from './refuse.ts'
 import type { Refused } from './refuse.ts'
 
@@ -16,8 +17,7 @@ export interface SectionBudget {
  * byte stays. Refuses a packed deck and a folder that cannot be written to.
  */
 export function writeBudgets(deck: string, budgets: readonly SectionBudget[]): Refused | { readonly ok: true } {
-  if (!statSync(deck, { throwIfNoEntry: false })?.isDirectory())
-    return refuse('budgets-packed', deck, say('budgets-packed', { path: deck }))
+  if (!lookAt(deck)?.isDirectory()) return refuse('budgets-packed', deck, say('budgets-packed', { path: deck }))
   const path = join(deck, 'deck.yaml')
   const draft = `${path}.new`
   try {

@@ -1,7 +1,8 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, mkdtempSync, openSync, readdirSync, renameSync } from 'node:fs'
-import { rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { say } from '../messages/say.ts'
+import { lookAt } from './look-at.ts'
 import { isSystemError, refuse } from './refuse.ts'
 import type { Refused } from './refuse.ts'
 
@@ -33,9 +34,15 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, Uint8Arra
 
 /** Why nothing may be written there, in the user's words. */
 export function whyTaken(target: string): string | undefined {
-  if (!existsSync(target)) return undefined
-  if (!statSync(target).isDirectory()) return say('target-not-empty-file', { folder: target })
-  return readdirSync(target).length > 0 ? say('target-not-empty', { folder: target }) : undefined
+  const found = lookAt(target)
+  if (!found) return undefined
+  if (!found.isDirectory()) return say('target-not-empty-file', { folder: target })
+  try {
+    return readdirSync(target).length > 0 ? say('target-not-empty', { folder: target }) : undefined
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return say('folder-unwritable', { folder: target, code: error.code })
+  }
 }
 
 const draftPrefix = (target: string) => join(dirname(target), `.${basename(target)}-draft-`)

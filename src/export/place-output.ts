@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { lookAt } from '../content/look-at.ts'
+import { whyTaken } from '../content/write-folder.ts'
 import { say } from '../messages/say.ts'
 
 /**
@@ -23,10 +25,7 @@ export async function placeOutput(output: string, write: (temporary: string) => 
 /** Why nothing can be written there, found before any work is done; undefined when it seems possible. */
 export function obstacleAt(output: string, wanted: 'file' | 'folder'): string | undefined {
   const parent = dirname(resolve(output))
-  if (!statSync(parent, { throwIfNoEntry: false })?.isDirectory())
-    return say('output-folder-missing', { folder: parent })
-  const found = statSync(output, { throwIfNoEntry: false })
-  if (wanted === 'file') return found?.isDirectory() ? say('output-is-folder', { file: output }) : undefined
-  if (found && !found.isDirectory()) return say('target-not-empty-file', { folder: output })
-  return found && readdirSync(output).length > 0 ? say('target-not-empty', { folder: output }) : undefined
+  if (!lookAt(parent)?.isDirectory()) return say('output-folder-missing', { folder: parent })
+  if (wanted === 'folder') return whyTaken(output)
+  return lookAt(output)?.isDirectory() ? say('output-is-folder', { file: output }) : undefined
 }

@@ -1,8 +1,9 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { say } from '../../messages/say.ts'
+import { lookAt } from '../look-at.ts'
 import { isSystemError, refuse } from '../refuse.ts'
 import type { Refused } from '../refuse.ts'
 import { keyId, publicKeyBytes } from './signature.ts'
@@ -23,7 +24,7 @@ export function createKeys(name: string): { readonly ok: true; readonly id: stri
   } catch (error) {
     if (!isSystemError(error)) throw error
     // Only a pair is worth keeping; EEXIST means that the file is somebody else's.
-    if (error.code !== 'EEXIST') rmSync(name, { force: true })
+    if (error.code !== 'EEXIST' && lookAt(name)) rmSync(name, { force: true })
     return refuse('key-unwritable', name, say('key-unwritable', { file: name, code: error.code }))
   }
 }
@@ -45,9 +46,14 @@ export function readPublicKeys(path: string): { readonly ok: true; readonly keys
 }
 
 function publicKeyFiles(path: string): readonly string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
-  const names = readdirSync(path).filter((name) => name.endsWith(PUBLIC))
-  return names.sort().map((name) => join(path, name))
+  try {
+    const names = readdirSync(path).filter((name) => name.endsWith(PUBLIC))
+    return names.sort().map((name) => join(path, name))
+  } catch (error) {
+    // A file; or nothing that can be read, and reading it will say so.
+    if (!isSystemError(error)) throw error
+    return [path]
+  }
 }
 
 function readKey(

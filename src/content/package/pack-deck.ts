@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../report/report.ts'
 import { DECK_FILES, isDeckFile } from '../deck-files.ts'
 import type { DeckFiles } from '../deck-files.ts'
 import { folderIdentity } from '../deck-identity.ts'
+import { lookAt } from '../look-at.ts'
 import { openFiles } from '../open-deck.ts'
 import { readDeckFolder } from '../read-deck-folder.ts'
 import { isSystemError, refuse } from '../refuse.ts'
@@ -86,7 +87,7 @@ function write(output: string, bytes: Buffer): Diagnostic | undefined {
     renameSync(draft, output)
     return undefined
   } catch (error) {
-    rmSync(draft, { force: true })
+    if (lookAt(draft)) rmSync(draft, { force: true })
     if (!isSystemError(error)) throw error
     return refuse('package-unwritable', output, say('package-unwritable', { file: output, code: error.code })).problem
   }

@@ -33,7 +33,10 @@ const MOST_BYTES = 64 * 1024 * 1024
 export async function readPackage(path: string, known: readonly KnownKey[] = []): Promise<ReadPackage> {
   const file = basename(path)
   try {
-    if (statSync(path).size > MOST_BYTES) return refuse('package-too-large', file, say('package-too-large', { file }))
+    const found = statSync(path)
+    // A device has no end.
+    if (!found.isFile()) return refuse('not-a-package', file, say('not-a-package', { file }))
+    if (found.size > MOST_BYTES) return refuse('package-too-large', file, say('package-too-large', { file }))
     return await parsePackage(file, readFileSync(path), known)
   } catch (error) {
     if (!isSystemError(error)) throw error

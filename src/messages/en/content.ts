@@ -19,6 +19,10 @@ export const content = {
   'file-empty-of-sections': 'There is no text to show in “{name}”.',
   'file-binary-to-import':
     '“{name}” is not a text file. Open it in a text editor or Word, save it as .txt or .docx, and import it again.',
+  'file-damaged':
+    'Line {line} of “{name}” holds bytes that are no characters; it may have been damaged on its way. Ask for the file again, or mend the line in a text editor and save as UTF-8.',
+  'source-binary':
+    '{name} is not a text file, so report.md cannot be checked against it. Put the text as received back in its place.',
   'docx-unreadable':
     '“{name}” is not an intact Word document. Open it in Word or WPS, save it as .docx, and import it again.',
   'target-not-empty': 'The folder “{folder}” is not empty; nothing was written. Choose another folder with -o.',

@@ -16,6 +16,9 @@ export const content = {
   'file-empty-of-text': '“{name}”里没有文字。请检查报告是否已保存。',
   'file-empty-of-sections': '“{name}”里没有可以放映的文字。',
   'file-binary-to-import': '“{name}”不是文字文件。请用记事本或 Word 打开，另存为 .txt 或 .docx 再导入。',
+  'file-damaged':
+    '“{name}”第 {line} 行有无法识别的字节，可能在传送中损坏。请向来源处重新索取，或用记事本改好这一行，另存为 UTF-8。',
+  'source-binary': '{name} 不是文字文件，report.md 无法与它核对。请换回收到的原文。',
   'docx-unreadable': '“{name}”不是完好的 Word 文档。请用 Word 或 WPS 打开，另存为 .docx 再导入。',
   'target-not-empty': '文件夹“{folder}”不是空的，没有写入。请用 -o 换一个文件夹。',
   'target-not-empty-file': '“{folder}”是一个文件，不能用作文件夹。请用 -o 换一个名字。',

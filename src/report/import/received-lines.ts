@@ -10,13 +10,13 @@ export interface ReceivedLine {
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
 
-/** Cuts received text into lines. CR, CRLF, LF, form feed and the Unicode line separators end a line. */
+/** Cuts received text into lines. CR, CRLF, LF, form feed, vertical tab (Word's soft return) and the Unicode line separators end a line. */
 export function receivedLines(text: string): ReceivedLine[] {
   return text
     .replace(INVISIBLE, '')
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .split('\n')
-    .flatMap((raw, index) => raw.split('\f').map((part) => toLine(part, index + 1)))
+    .flatMap((raw, index) => raw.split(/[\f\v]/).map((part) => toLine(part, index + 1)))
 }
 
 function toLine(raw: string, line: number): ReceivedLine {

@@ -12,6 +12,7 @@ describe('spaces inside words are mended', () => {
     ['增长 12 . 5 %', '增长12.5%'],
     ['收入1\u202f234\u202f567元', '收入1234567元'],
     ['甲村 120 300 人', '甲村120 300人'],
+    ['甲村\u00a0120\u00a0300\u00a0人', '甲村120 300人'],
     ['全角　　空格', '全角空格'],
     ['第一节 重要提示', '第一节 重要提示'],
     ['Revenue grew 5 % to US$ 3 million', 'Revenue grew 5% to US$ 3 million'],
