@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.ts'
 import type { DeckSpec } from '../deck/deck-spec.ts'
+import type { LineEnds } from '../report/import/read-pieces.ts'
 import type { Report } from '../report/report.ts'
 
 /** What a rule looks at. */
@@ -16,4 +17,6 @@ export interface Source {
   readonly file: string
   readonly format: 'txt' | 'md'
   readonly text: string
+  /** Whether a line is known to be a paragraph, or may have been wrapped. */
+  readonly lineEnds?: LineEnds
 }

@@ -1,3 +1,4 @@
+import { compareWithSource } from '../audit/alignment/compare-with-source.ts'
 import { editorialIn } from '../audit/editorial.ts'
 import { slidesByFigure } from '../audit/figures-shown.ts'
 import { passagesOf } from '../audit/points-shown.ts'
@@ -11,7 +12,7 @@ type Usable = Extract<OpenedDeck, { usable: true }>
 /** The one object that `check --json` and `import --json` print. */
 export type CheckJson = ReturnType<typeof toCheckJson>
 
-export function toCheckJson({ report, spec, deck, audit }: Usable) {
+export function toCheckJson({ report, spec, deck, audit, source }: Usable) {
   const shownOn = slidesByFigure({ deck })
   const isShown = wordsShown({ deck, report })
   const points = passagesOf(report).filter(({ passage }) => passage.kind === 'point')
@@ -48,6 +49,7 @@ export function toCheckJson({ report, spec, deck, audit }: Usable) {
       text: slideText(slide),
     })),
     seconds: Math.round(deck.slides.reduce((sum, slide) => sum + slide.seconds, 0)),
+    takenOut: source ? compareWithSource(report, source).takenOut : [],
     problems: audit.problems,
     summary: {
       figures: report.figures.length,

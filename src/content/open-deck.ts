@@ -1,5 +1,6 @@
 import { auditDeck } from '../audit/audit-deck.ts'
 import type { AuditResult } from '../audit/audit-deck.ts'
+import type { Source } from '../audit/evidence.ts'
 import { buildDeck } from '../deck/build-deck.ts'
 import type { BuildOptions } from '../deck/build-deck.ts'
 import type { Cues } from '../deck/cues.ts'
@@ -21,6 +22,8 @@ export type OpenedDeck =
       /** The presenter's own notes, for the presenter's window alone. */
       readonly cues: Cues
       readonly audit: AuditResult
+      /** The report as received, where the deck has it. */
+      readonly source: Source | undefined
     }
   /** There is no report to speak of: no folder, no text, no heading. */
   | { readonly usable: false; readonly problems: readonly Diagnostic[] }
@@ -41,5 +44,5 @@ export function openFiles(files: DeckFiles, options: BuildOptions): OpenedDeck {
   const { spec, diagnostics: reading } = parseDeckSpec(read.deck)
   const { deck, cues, diagnostics: building } = buildDeck(report, spec, options)
   const audit = auditDeck({ deck, report, spec, source: read.source }, [...parsing, ...reading, ...building])
-  return { usable: true, report, spec, deck, cues, audit }
+  return { usable: true, report, spec, deck, cues, audit, source: read.source }
 }

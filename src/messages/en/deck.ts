@@ -107,5 +107,9 @@ export const deck = {
   'source-words-missing':
     'The words “{clause}” of the original are missing from report.md or were changed. Put them back as they were.',
   'words-not-in-source':
-    '“{clause}” is not in the original {file}. Restore the original words; your own words belong in deck.yaml.',
+    '“{clause}” is not in {file}, or is there fewer times. Put the original words back, or delete it; words of the editor belong in deck.yaml.',
+  'words-not-in-source-nearest':
+    '“{clause}” differs from the report as received. The nearest words are “{nearest}” ({place}). Put the original words back.',
+  'numeral-parted':
+    'In “{clause}” a number is cut in two, or two are written as one. Write them as received ({place}).',
 } as const satisfies Record<keyof typeof chinese, string>

@@ -85,5 +85,8 @@ export const deck = {
   'words-not-shown-paragraph': '“{section}”的正文“{text}”没有完整出现在全文版里。请让它所在的章节显示全部要点。',
 
   'source-words-missing': '原文“{clause}”没有收入 report.md，或被改动。请按原文补上。',
-  'words-not-in-source': '“{clause}”不是 {file} 里的原文。请改回原文；编者用语只能写在 deck.yaml 里。',
+  'words-not-in-source':
+    '“{clause}”不是 {file} 里的原文，或比原文多写了一次。请改回原文，或删去；编者用语只能写在 deck.yaml 里。',
+  'words-not-in-source-nearest': '“{clause}”与原文不同。最接近的是“{nearest}”（{place}）。请改回原文。',
+  'numeral-parted': '“{clause}”里有数字被拆开，或两个数字连成了一个。请照原文（{place}）改好。',
 } as const satisfies Record<string, string>

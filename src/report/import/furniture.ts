@@ -5,8 +5,20 @@ import { endsSentence } from './received-lines.ts'
 export interface LeftOut {
   readonly line: number
   readonly text: string
-  readonly reason: 'page-number' | 'page-header' | 'web-page' | 'licence' | 'contents'
+  readonly reason: LeftOutReason
 }
+
+/** The first six an import leaves out by itself; the rest an editor may. */
+export type LeftOutReason =
+  | 'page-number'
+  | 'page-header'
+  | 'web-page'
+  | 'licence'
+  | 'contents'
+  | 'front-matter'
+  | 'banner'
+  | 'salutation'
+  | 'signature'
 
 export interface Cleaned {
   readonly lines: readonly ReceivedLine[]
@@ -18,19 +30,22 @@ const PAGE_NUMBER =
 const WEB_PAGE =
   /^(?:下载|打印|全屏|收藏|分享|加大|还原|减小|缩小|放大|关闭|】|【?字号[：:]?.{0,8}|【?字体[：:].{0,12}|【打印.*|打印本页|关闭窗口|返回顶部|相关(?:报道|链接|阅读|新闻)[：:]?|上一[篇页条].*|下一[篇页条].*|扫一扫.{0,20}|当前位置[：:].*|您的位置[：:].*|(?:浏览|点击|阅读)(?:次数|量)[：:].*|[（(]?责任编辑[：:].*|首页.{0,3}[>》].*)$/
 const BYLINE = /^(?:(?:信息|稿件|文章)?来源|(?:发布|发文|更新)?(?:时间|日期)|作者|编辑|记者)[：:].{0,40}$/
+const CONTENTS_TITLE = /^(?:目\s*录|目\s*次|contents|table of contents)$/i
+const FEWEST_ENTRIES = 3
 const CONTENTS = /^.{2,60}?(?:[.．…·•]\s*){4,}\d{1,4}$/
 
 /** Leaves out page numbers, tables of contents, running headers and the buttons of a web page; says so for each. */
 export function leaveOutFurniture(lines: readonly ReceivedLine[]): Cleaned {
   const numbered = sequenceNumbers(lines)
   const headers = runningHeaders(lines)
+  const contents = listedContents(lines)
   const onWebPage = lines.slice(0, 40).filter((line) => WEB_PAGE.test(line.text)).length >= 2
   const leftOut: LeftOut[] = []
   let read = 0
   const kept = lines.map((line) => {
     const inHead = onWebPage && read < 400
     read += line.text.length
-    const reason = reasonFor(line, inHead, numbered, headers)
+    const reason = contents.has(line.line) ? 'contents' : reasonFor(line, inHead, numbered, headers)
     if (!reason) return line
     leftOut.push({ line: line.line, text: line.text, reason })
     return { ...line, text: '' }
@@ -38,7 +53,7 @@ export function leaveOutFurniture(lines: readonly ReceivedLine[]): Cleaned {
   return { lines: kept, leftOut }
 }
 
-type Reason = LeftOut['reason'] | undefined
+type Reason = LeftOutReason | undefined
 
 function reasonFor(line: ReceivedLine, inHead: boolean, numbers: Set<number>, headers: Set<number>): Reason {
   const { text } = line
@@ -65,6 +80,21 @@ function sequenceNumbers(lines: readonly ReceivedLine[]): Set<number> {
     if (chain.length > longest.length) longest = chain
   }
   return new Set(longest.length >= 3 ? longest.map((line) => line.line) : [])
+}
+
+/** 目录 and the lines under it, each of which comes again further down, as a heading. */
+function listedContents(lines: readonly ReceivedLine[]): Set<number> {
+  const title = lines.slice(0, 60).findIndex(({ text }) => CONTENTS_TITLE.test(text))
+  if (title < 0) return new Set()
+  const entry = ({ text }: ReceivedLine) => text.replace(/[.．…·•\s]*\d{0,4}$/, '').replaceAll(/\s/g, '')
+  const later = new Map(lines.map((line, index) => [entry(line), index]))
+  const found = [lines[title]?.line ?? 0]
+  for (const [offset, line] of lines.slice(title + 1).entries()) {
+    if (line.text === '') continue
+    if ((later.get(entry(line)) ?? 0) <= title + 1 + offset) break
+    found.push(line.line)
+  }
+  return new Set(found.length > FEWEST_ENTRIES ? found : [])
 }
 
 /** Short lines that come back three times or more, stand at page ends or cut sentences in two. The first on top is the title. */

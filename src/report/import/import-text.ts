@@ -3,19 +3,16 @@ import { closeNumerals } from './close-numerals.ts'
 import type { Draft } from './draft.ts'
 import { heading, PART_RANK, passage, TITLE_RANK } from './draft.ts'
 import { findTitlePage } from './find-title.ts'
-import { takeFrontMatter } from './front-matter.ts'
-import { leaveOutFurniture } from './furniture.ts'
 import { isPartTitle } from './heading-marks.ts'
 import type { Format } from './join-lines.ts'
 import { describeLeftOut } from './left-out.ts'
-import { leaveOutLicence } from './licence.ts'
 import { numberedDrafts } from './number-headings.ts'
 import { openWithHeading } from './open-with-heading.ts'
 import type { Piece } from './piece.ts'
 import { plainDrafts } from './plain-headings.ts'
 import { readPieces } from './read-pieces.ts'
 import type { LineEnds } from './read-pieces.ts'
-import { receivedLines, unquoted } from './received-lines.ts'
+import { readReceivedText } from './received-text.ts'
 import { runInLeads } from './run-in-leads.ts'
 import { setLevels } from './set-levels.ts'
 import { splitEnumerations } from './split-enumerations.ts'
@@ -35,22 +32,14 @@ export interface ImportedText {
  * belongs to a page, a website or a licence is left out and listed in the notes. Linear in the text.
  */
 export function importText(text: string, kind: Format, lineEnds: LineEnds = 'unknown'): ImportedText {
-  const format = MARKDOWN.test(text) ? 'md' : kind
-  const front = takeFrontMatter(format === 'md' ? receivedLines(text) : [])
-  const lines = format === 'md' ? front.lines.map(unquoted) : receivedLines(text)
-  const withoutLicence = leaveOutLicence(lines)
-  const withoutFurniture = leaveOutFurniture(withoutLicence.lines)
-  const pieces = readPieces(withoutFurniture.lines, format, lineEnds)
-  const { top, body, title } = takeTitle(pieces, front.title)
+  const { format, lines, frontTitle, leftOut } = readReceivedText(text, kind)
+  const pieces = readPieces(lines, format, lineEnds)
+  const { top, body, title } = takeTitle(pieces, frontTitle)
   const drafts = runInLeads(plainDrafts(numberedDrafts(body)))
   const whole = openWithHeading([...top, ...splitEnumerations(drafts)])
-  const leftOut = [...withoutFurniture.leftOut, ...withoutLicence.leftOut]
   const markdown = closeNumerals(writeMarkdown(setLevels(whole)))
   return { markdown, title: closeNumerals(title), notes: describeLeftOut(leftOut, format) }
 }
-
-/** Front matter or a heading with #: Markdown, whatever the file's name says. */
-const MARKDOWN = /^(?:\uFEFF?---[ \t]*\r?\n[\w-]+:|#{1,6}[ \t]+\S)/m
 
 interface Titled {
   /** The title as a heading and the other lines of the title page, which may have stood above it. */

@@ -10,7 +10,7 @@ const MESSAGES = {
   'web-page': 'left-out-web-page',
   licence: 'left-out-licence',
   contents: 'left-out-contents',
-} as const satisfies Record<LeftOut['reason'], MessageKey>
+} as const satisfies Partial<Record<LeftOut['reason'], MessageKey>>
 const LONGEST_QUOTE = 20
 
 /** One warning for each kind of words left out, with lines and an example, so that a person can look at them. */
