@@ -6,6 +6,7 @@ import { untracedNumerals } from '../audit/untraced.ts'
 import { wordsShown } from '../audit/words-shown.ts'
 import type { OpenedDeck } from '../content/open-deck.ts'
 import { slideText } from '../deck/slide-words.ts'
+import type { Figure, Report, SourceSpan } from '../report/report.ts'
 
 type Usable = Extract<OpenedDeck, { usable: true }>
 
@@ -20,21 +21,10 @@ export function toCheckJson({ report, spec, deck, audit, source }: Usable) {
   return {
     title: deck.title,
     headings: report.sections.map(({ heading, level }) => ({ level, text: heading.text, line: heading.span.line })),
-    figures: report.figures.map(({ id, label, quantity, section, clause, sentence, span, partOf }) => ({
-      id,
-      label,
-      value: quantity.value,
-      unit: quantity.unit,
-      number: quantity.number,
-      ...(quantity.numberTo !== undefined && { numberTo: quantity.numberTo }),
-      qualifier: quantity.qualifierBefore + quantity.qualifierAfter,
-      section,
-      clause,
-      sentence,
-      line: span.line,
-      ...(partOf !== undefined && { partOf }),
-      slides: shownOn.get(id) ?? [],
-      shown: shownOn.has(id),
+    figures: report.figures.map((figure) => ({
+      ...figureJson(report, figure),
+      slides: shownOn.get(figure.id) ?? [],
+      shown: shownOn.has(figure.id),
     })),
     numerals: report.numerals.map(({ value, kind, span }) => ({ value, kind, line: span.line })),
     editorial: editorialIn({ spec, report }).map(({ value, line }) => ({ text: value, file: 'deck.yaml', line })),
@@ -60,5 +50,33 @@ export function toCheckJson({ report, spec, deck, audit, source }: Usable) {
       errors,
       warnings: audit.problems.length - errors,
     },
+  }
+}
+
+/** A figure as the report gives it: its number, its owner and its place. */
+function figureJson(report: Report, { id, label, quantity, section, clause, sentence, span, ...owner }: Figure) {
+  const { kind, direction, period, subject, caption, enumeration, pair, partOf } = owner
+  const wordsOf = (pieces: readonly SourceSpan[]) => pieces.map(({ start, end }) => report.text.slice(start, end))
+  return {
+    id,
+    label,
+    value: quantity.value,
+    unit: quantity.unit,
+    number: quantity.number,
+    ...(quantity.numberTo !== undefined && { numberTo: quantity.numberTo }),
+    qualifier: quantity.qualifierBefore + quantity.qualifierAfter,
+    section,
+    clause,
+    sentence,
+    line: span.line,
+    sentenceSpan: { start: owner.sentenceSpan.start, end: owner.sentenceSpan.end },
+    kind,
+    direction,
+    period,
+    subject,
+    caption: { before: wordsOf(caption.before), after: wordsOf(caption.after) },
+    ...(enumeration !== undefined && { enumeration }),
+    ...(pair !== undefined && { pair }),
+    ...(partOf !== undefined && { partOf }),
   }
 }

@@ -1,5 +1,6 @@
 import { classifyNumeral } from './classify-numeral.ts'
-import { labelFigures } from './label-figure.ts'
+import { ownFigures } from './owner/own-figures.ts'
+import type { PlanContext } from './owner/plan.ts'
 import { readQuantity } from './read-quantity.ts'
 import type { FoundQuantity } from './read-quantity.ts'
 import { namedStretches } from './named-stretches.ts'
@@ -15,6 +16,8 @@ export interface Counted {
   readonly numerals: readonly Numeral[]
 }
 
+const NO_PLAN: PlanContext = { headings: [], year: undefined }
+
 interface Hit {
   readonly token: NumeralToken
   readonly found: FoundQuantity
@@ -26,6 +29,8 @@ export interface Reading {
   readonly style?: NumeralStyle
   /** Words of the report whose numerals are names. */
   readonly names?: readonly string[]
+  /** Where the passage stands: what its headings and the title say of past and future. */
+  readonly plan?: PlanContext
 }
 
 /**
@@ -37,7 +42,7 @@ export function countFigures(
   section: string,
   origin: SourceSpan,
   firstId: number,
-  { style, names = [] }: Reading = {},
+  { style, names = [], plan = NO_PLAN }: Reading = {},
 ): Counted {
   const hits: Hit[] = []
   const numerals: Numeral[] = []
@@ -58,7 +63,7 @@ export function countFigures(
     if (found) hits.push({ token, found, clause: clauseAround(text, found, inNumerals) })
     else numerals.push({ value: token.value, kind: kind ?? fallback(token), span: span(token.start, token.end) })
   }
-  return { figures: toFigures(text, section, hits, span, firstId), numerals }
+  return { figures: toFigures(text, hits, span, firstId, { section, plan }), numerals }
 }
 
 const offsetsInside = (tokens: readonly NumeralToken[]): ReadonlySet<number> =>
@@ -68,44 +73,44 @@ const fallback = (token: NumeralToken) => (token.script === 'arabic' ? 'bare' : 
 
 type MakeSpan = (start: number, end: number) => SourceSpan
 
-function toFigures(text: string, section: string, hits: readonly Hit[], span: MakeSpan, firstId: number): Figure[] {
-  const figures: Figure[] = []
-  const labels = labelFigures(
-    text,
-    hits.map(({ found, clause }) => ({ start: found.start, end: found.end, clause })),
-  )
-  for (const [index, { token, found, clause }] of hits.entries()) {
+function toFigures(
+  text: string,
+  hits: readonly Hit[],
+  span: MakeSpan,
+  firstId: number,
+  { section, plan }: { section: string; plan: PlanContext },
+): Figure[] {
+  const places = hits.map(({ found, clause }) => ({ ...found, clause }))
+  const owners = ownFigures(text, places, plan)
+  const idAt = (index: number) => `f${String(firstId + index)}`
+  return hits.flatMap(({ token, found, clause }, index): Figure[] => {
+    const owned = owners[index]
+    if (!owned) return []
     const sentence = sentenceAround(text, found)
-    const whole = wholeOf(text.slice(clause.start, found.start), found, figures)
-    figures.push({
-      id: `f${String(firstId + index)}`,
-      label: labels[index] ?? '',
-      subject: labels[index] ?? '',
-      caption: { before: [], after: [] },
-      kind: 'level',
-      direction: 'none',
-      period: '',
-      quantity: found.quantity,
-      clause: text.slice(clause.start, clause.end),
-      sentence: text.slice(sentence.start, sentence.end),
-      section,
-      span: span(found.start, found.end),
-      numeral: span(token.start, token.end),
-      clauseSpan: span(clause.start, clause.end),
-      sentenceSpan: span(sentence.start, sentence.end),
-      ...(whole ? { partOf: whole.id } : {}),
-      ...(token.doubt ? { doubtful: true as const } : {}),
-    })
-  }
-  return figures
-}
-
-/** How many figures back 其中 may reach for its whole. */
-const FIGURES_BACK = 12
-
-/** 其中 makes a figure a part of the nearest figure before it that has the same unit. */
-function wholeOf(lead: string, found: FoundQuantity, earlier: readonly Figure[]): Figure | undefined {
-  if (!lead.includes('其中')) return undefined
-  const near = earlier.slice(-FIGURES_BACK)
-  return near.findLast((figure) => figure.quantity.unit === found.quantity.unit && !figure.partOf)
+    const spans = (pieces: readonly Stretch[]) => pieces.map(({ start, end }) => span(start, end))
+    return [
+      {
+        id: idAt(index),
+        // A figure that nothing names is found by its clause.
+        label: owned.label || text.slice(clause.start, clause.end),
+        subject: owned.subject,
+        caption: { before: spans(owned.before), after: spans(owned.after) },
+        kind: owned.kind,
+        direction: owned.direction,
+        period: owned.period,
+        ...(owned.list !== undefined && { enumeration: idAt(owned.list) }),
+        ...(owned.pair !== undefined && { pair: idAt(owned.pair) }),
+        quantity: found.quantity,
+        clause: text.slice(clause.start, clause.end),
+        sentence: text.slice(sentence.start, sentence.end),
+        section,
+        span: span(found.start, found.end),
+        numeral: span(token.start, token.end),
+        clauseSpan: span(clause.start, clause.end),
+        sentenceSpan: span(sentence.start, sentence.end),
+        ...(owned.partOf !== undefined && { partOf: idAt(owned.partOf) }),
+        ...(token.doubt && { doubtful: true as const }),
+      },
+    ]
+  })
 }

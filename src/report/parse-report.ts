@@ -24,9 +24,10 @@ export function parseReport(
   const diagnostics: Diagnostic[] = []
   const reading = { style: styleOf(text), names }
   let firstId = 1
+  let over: readonly Heading[] = []
   for (const line of splitLines(text)) {
-    const section = line.kind === 'heading' ? line.text : (open.at(-1)?.heading.text ?? '')
-    const passage = toPassage(line, section, firstId, reading)
+    if (line.kind === 'heading') over = [...over.filter(({ level }) => level < line.level), line]
+    const passage = toPassage(line, over, firstId, reading)
     firstId += passage.figures.length
     diagnostics.push(...doubtfulIn(passage))
     const current = open.at(-1)
@@ -39,9 +40,15 @@ export function parseReport(
   return { report, diagnostics }
 }
 
-function toPassage(line: Line, section: string, firstId: number, reading: Reading): Passage {
-  const { kind, text, span } = line
-  return { kind, text, span, ...countFigures(text, section, span, firstId, reading) }
+type Heading = Pick<Line, 'text' | 'level'>
+
+/** @param over the headings over the line, the outermost first, and the line itself when it is one. */
+function toPassage({ kind, text, span }: Line, over: readonly Heading[], firstId: number, reading: Reading): Passage {
+  const headings = over.map((heading) => heading.text)
+  const year = /(?:19|20)\d\d(?=年)/.exec(headings[0] ?? '')?.[0]
+  const plan = { headings, year: year === undefined ? undefined : Number(year) }
+  const section = headings.at(-1) ?? ''
+  return { kind, text, span, ...countFigures(text, section, span, firstId, { ...reading, plan }) }
 }
 
 function close({ heading, level, passages }: OpenSection): Section {
