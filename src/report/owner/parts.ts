@@ -5,6 +5,11 @@ import { verbLength } from './verbs.ts'
 /** How many figures back 其中 may reach for its whole. */
 const FIGURES_BACK = 12
 const LONGEST_LEAD = 60
+/** Parts may exceed their whole by this much and still be meant as its parts: the report's own slip is for the audit to find. */
+const SLIP = 1.1
+/** 其中 with nothing but a name between it and the figure. */
+const OPENS = /其中[，,：:]?[^，,。！？；;]*$/
+
 /** For each figure the index of the whole that 其中 makes it a part of, the later parts of the same whole included. */
 export function findParts(
   text: string,
@@ -16,10 +21,10 @@ export function findParts(
   for (const [index, place] of places.entries()) {
     const from = Math.max(places[index - 1]?.end ?? 0, place.start - LONGEST_LEAD)
     const lead = text.slice(from, place.start)
-    const opens = /其中/.test(lead) && !/[。！？]/.test(lead.slice(lead.lastIndexOf('其中')))
+    const opens = OPENS.test(lead)
     if (opens) open = wholeBefore(index, places, names, parts, lead)
     else if (open && !goesOn(open, place, lead)) open = undefined
-    const isPart = open !== undefined && fits(open, place, names[index])
+    const isPart = open !== undefined && isPartOf(open, place, names[index], opens)
     parts.push(isPart ? open?.index : undefined)
     if (isPart && open) open = { ...open, left: open.left - amountOf(place.quantity).number }
   }
@@ -31,6 +36,7 @@ interface OpenWhole {
   readonly unit: string
   /** What of the whole no part has taken yet. */
   readonly left: number
+  readonly whole: number
   /** Whether its first part opens with a verb, as the later ones then do. */
   readonly verbs: boolean
 }
@@ -51,9 +57,9 @@ function wholeBefore(
     const name = names[at]
     if (!place || !name || parts[at] !== undefined || !/^(?:level|to)$/.test(name.kind)) continue
     const whole = amountOf(place.quantity)
-    if (whole.unit !== unit && !(whole.unit === '' && /^[人户名]/.test(unit))) continue
+    if (whole.unit !== unit && !(whole.unit === '' && isCountOfPeople(unit))) continue
     const words = lead.slice(lead.lastIndexOf('其中') + 2).replace(/^[：:，,]/, '')
-    return { index: at, unit, left: whole.number, verbs: verbLength(words) > 0 }
+    return { index: at, unit: whole.unit, left: whole.number, whole: whole.number, verbs: verbLength(words) > 0 }
   }
   return undefined
 }
@@ -67,7 +73,12 @@ function goesOn({ verbs }: OpenWhole, { quantity }: Place, lead: string): boolea
   return marks <= 1 && verbLength(words) > 0 === verbs
 }
 
-function fits({ unit, left }: OpenWhole, place: Place, name: Named | undefined): boolean {
+function isPartOf({ unit, left, whole }: OpenWhole, place: Place, name: Named | undefined, opens: boolean): boolean {
   const here = amountOf(place.quantity)
-  return name?.kind === 'level' && here.unit === unit && here.number <= left * (1 + 1e-9)
+  const fits = here.number <= left + (SLIP - 1) * whole
+  const sameUnit = here.unit === unit || (unit === '' && isCountOfPeople(here.unit))
+  return name?.kind === 'level' && sameUnit && (opens || fits)
 }
+
+/** 1000万以上农村人口，其中200万人: a bare 万 counts people. */
+const isCountOfPeople = (unit: string): boolean => /^[人户名]/.test(unit)
