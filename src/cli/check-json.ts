@@ -27,7 +27,7 @@ export function toCheckJson({ report, spec, deck, audit, source }: Usable) {
       shown: shownOn.has(figure.id),
     })),
     numerals: report.numerals.map(({ value, kind, span }) => ({ value, kind, line: span.line })),
-    editorial: editorialIn({ spec, report }).map(({ value, line }) => ({ text: value, file: 'deck.yaml', line })),
+    editorial: editorialIn({ spec, report, deck }).map(({ value, line }) => ({ text: value, file: 'deck.yaml', line })),
     slides: deck.slides.map((slide) => ({
       id: slide.id,
       layout: slide.layout,

@@ -31,11 +31,14 @@ export type OpenedDeck =
 /** A deck folder or a `.deck` file → audited deck. Everyone who opens a deck calls this. */
 export async function openDeck(path: string, options: BuildOptions): Promise<OpenedDeck> {
   const read = await readDeck(path)
-  return read.ok ? openFiles(read.files, options) : { usable: false, problems: [read.problem] }
+  return read.ok ? openFiles(read.files, options, read.found) : { usable: false, problems: [read.problem] }
 }
 
-/** The files of a deck → audited deck: the whole pipeline, spelled once. */
-export function openFiles(files: DeckFiles, options: BuildOptions): OpenedDeck {
+/**
+ * The files of a deck → audited deck: the whole pipeline, spelled once.
+ * @param found what is wrong with the folder they lie in
+ */
+export function openFiles(files: DeckFiles, options: BuildOptions, found: readonly Diagnostic[] = []): OpenedDeck {
   const read = decodeDeck(files)
   if (!read.ok) return { usable: false, problems: [read.problem] }
   const { report, diagnostics: parsing } = parseReport(read.report)
@@ -43,6 +46,6 @@ export function openFiles(files: DeckFiles, options: BuildOptions): OpenedDeck {
   if (unusable.length > 0) return { usable: false, problems: unusable }
   const { spec, diagnostics: reading } = parseDeckSpec(read.deck)
   const { deck, cues, diagnostics: building } = buildDeck(report, spec, options)
-  const audit = auditDeck({ deck, report, spec, source: read.source }, [...parsing, ...reading, ...building])
+  const audit = auditDeck({ deck, report, spec, source: read.source }, [...found, ...parsing, ...reading, ...building])
   return { usable: true, report, spec, deck, cues, audit, source: read.source }
 }

@@ -1,13 +1,21 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { say } from '../messages/say.ts'
-import { mostBytes } from './deck-files.ts'
+import type { Diagnostic } from '../report/report.ts'
+import { misnamedDecks, mostBytes } from './deck-files.ts'
 import type { DeckFile, DeckFiles } from './deck-files.ts'
 import { lookAt } from './look-at.ts'
 import { isSystemError, refuse } from './refuse.ts'
 import type { Refused } from './refuse.ts'
 
-export type ReadFiles = { readonly ok: true; readonly files: DeckFiles } | Refused
+export type ReadFiles =
+  | {
+      readonly ok: true
+      readonly files: DeckFiles
+      /** What is wrong with the folder itself; a `.deck` file has nothing but its files. */
+      readonly found?: readonly Diagnostic[]
+    }
+  | Refused
 
 /** Reads those of a deck folder's files that are wanted and there. Only report.md must be. */
 export function readDeckFolder(folder: string, wanted: readonly DeckFile[]): ReadFiles {
@@ -19,7 +27,17 @@ export function readDeckFolder(folder: string, wanted: readonly DeckFile[]): Rea
     if (read) files.set(name, read.bytes)
   }
   if (!files.has('report.md')) return refuse('report-missing', 'report.md', say('report-missing', { folder }))
-  return { ok: true, files }
+  return { ok: true, files, found: misnamedDecks(namesIn(folder), files) }
+}
+
+/** Nothing where nobody may list: what is read there is read by name. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return []
+  }
 }
 
 type ReadFile = { readonly ok: true; readonly bytes: Uint8Array } | Refused

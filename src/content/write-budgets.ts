@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Document, isMap, isNode, isScalar, parseDocument, visit } from 'yaml'
+import { Document, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml'
+import type { Pair, YAMLMap } from 'yaml'
 import { say } from '../messages/say.ts'
 import { lookAt } from './look-at.ts'
 import { isSystemError, refuse } from './refuse.ts'
@@ -22,7 +23,9 @@ export function writeBudgets(deck: string, budgets: readonly SectionBudget[]): R
   const draft = `${path}.new`
   try {
     const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
-    writeFileSync(draft, withBudgets(text, budgets), { flush: true })
+    const written = withBudgets(text, budgets)
+    if (!reads(written, budgets)) return refuse('budgets-unfit', path, say('budgets-unfit', { path }))
+    writeFileSync(draft, written, { flush: true })
     renameSync(draft, path)
     return { ok: true }
   } catch (error) {
@@ -32,18 +35,46 @@ export function writeBudgets(deck: string, budgets: readonly SectionBudget[]): R
   }
 }
 
+/** Whether a text is YAML that says just these budgets: a file that was broken before is not made worse. */
+function reads(text: string, budgets: readonly SectionBudget[]): boolean {
+  const document = parseDocument(text)
+  const found = document.errors.length === 0 ? document.get('budgets', true) : undefined
+  return isNode(found) && JSON.stringify(found.toJS(document)) === JSON.stringify(budgets)
+}
+
 /** The text of deck.yaml with these budgets. The YAML library would set the rest of the file anew, so it only finds the place. */
 export function withBudgets(text: string, budgets: readonly SectionBudget[]): string {
-  const { contents } = parseDocument(text)
-  const pair = isMap(contents) ? contents.items.find(({ key }) => isScalar(key) && key.value === 'budgets') : undefined
+  const ends = text.includes('\r\n') ? '\r\n' : '\n'
+  const { contents, range } = parseDocument(text)
+  const root = isMap(contents) ? contents : undefined
+  const pair = root?.items.find(({ key }) => isScalar(key) && key.value === 'budgets')
   const start = isNode(pair?.key) ? pair.key.range?.[0] : undefined
+  if (root?.flow) return withFlowBudgets(text, root, pair, flowed(budgets))
+  const indent = ' '.repeat(columnOf(text, root?.range?.[0] ?? 0))
+  const own = block(budgets, indent).replaceAll('\n', ends)
   if (start !== undefined) {
     const end = (isNode(pair?.value) ? pair.value.range?.[1] : undefined) ?? start
     // The library ends a list behind its last line break and anything else in front of it.
-    return text.slice(0, start) + block(budgets) + text.slice(text[end - 1] === '\n' ? end : lineEnd(text, end))
+    return text.slice(0, start) + own.trimStart() + text.slice(text[end - 1] === '\n' ? end : lineEnd(text, end))
   }
-  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`
-  return `${before}${before === '' ? '' : '\n'}# ${say('budgets-comment')}\n${block(budgets)}`
+  // A document may be closed by a line of its own (...).
+  const close = root ? range[1] : text.length
+  const before = text.slice(0, close)
+  const gap = before.trim() === '' ? '' : before.endsWith('\n') ? ends : ends + ends
+  return `${before}${gap}${indent}# ${say('budgets-comment')}${ends}${own}${text.slice(close)}`
+}
+
+/** `{title: 回顾, slides: […]}`: the list is set between the braces. */
+function withFlowBudgets(text: string, root: YAMLMap, pair: Pair | undefined, list: string): string {
+  const key = isNode(pair?.key) ? pair.key.range : undefined
+  const value = isNode(pair?.value) ? pair.value.range : undefined
+  if (key) return `${text.slice(0, key[1])}: ${list}${text.slice(Math.max(key[1], value?.[1] ?? 0))}`
+  const last = root.items.at(-1)
+  const end = [last?.value, last?.key].map((node) => (isNode(node) ? node.range?.[1] : undefined)).find(Boolean)
+  const open = text.indexOf('{', root.range?.[0] ?? 0) + 1
+  return end === undefined
+    ? `${text.slice(0, open)}budgets: ${list}${text.slice(open)}`
+    : `${text.slice(0, end)}, budgets: ${list}${text.slice(end)}`
 }
 
 function lineEnd(text: string, at: number): number {
@@ -51,13 +82,23 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end + 1
 }
 
+/** 0-based; a byte order mark takes no room. */
+const columnOf = (text: string, at: number): number =>
+  text.slice(text.lastIndexOf('\n', at - 1) + 1, at).replace('\ufeff', '').length
+
 /** An entry a line. */
-function block(budgets: readonly SectionBudget[]): string {
+function block(budgets: readonly SectionBudget[], indent: string): string {
   const document = new Document({ budgets })
   visit(document, {
     Map: (_key, map, path) => {
       if (path.length > 1) map.flow = true
     },
   })
-  return document.toString({ lineWidth: 0 })
+  return document.toString({ lineWidth: 0 }).replaceAll(/^(?=.)/gm, indent)
+}
+
+function flowed(budgets: readonly SectionBudget[]): string {
+  const list = new Document(budgets)
+  if (isCollection(list.contents)) list.contents.flow = true
+  return list.toString({ lineWidth: 0 }).trim()
 }

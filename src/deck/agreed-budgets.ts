@@ -1,4 +1,5 @@
-import { sectionNamed } from './build-context.ts'
+import { say } from '../messages/say.ts'
+import { reportWarning, sectionNamed } from './build-context.ts'
 import type { BuildContext } from './build-context.ts'
 import type { Slide } from './deck.ts'
 
@@ -11,6 +12,8 @@ export function agreeBudgets(context: BuildContext, slides: readonly Slide[]): r
   for (const { section, seconds } of context.spec.budgets) {
     const named = sectionNamed(context, section)
     const own = slides.filter((slide) => slide.section === named?.heading.text)
+    if (own.some((slide) => agreed.has(slide)))
+      reportWarning(context, 'budget-twice', section.line, say('budget-twice', { name: section.value }))
     const sum = seconds.reduce((total, { value }) => total + value, 0)
     const reading = own.reduce((total, slide) => total + slide.seconds, 0)
     for (const [index, slide] of own.entries()) {

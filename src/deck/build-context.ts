@@ -4,6 +4,7 @@ import type { Canvas } from './canvases.ts'
 import type { At, DeckSpec, SlideSpec } from './deck-spec.ts'
 import type { Area, Slide } from './deck.ts'
 import { findQuotation } from './find-quotation.ts'
+import { likeness } from './likeness.ts'
 
 /** What every step of the build needs; `diagnostics` is where it says what is wrong with deck.yaml. */
 export interface BuildContext {
@@ -28,6 +29,11 @@ export function reportError(context: BuildContext, code: string, line: number, m
   context.diagnostics.push({ code, severity: 'error', file: 'deck.yaml', line, message })
 }
 
+/** Something in deck.yaml that is shown, but hardly as it was meant. */
+export function reportWarning(context: BuildContext, code: string, line: number, message: string): void {
+  context.diagnostics.push({ code, severity: 'warning', file: 'deck.yaml', line, message })
+}
+
 /** Entries that show words, not figures, and so leave the choice of visuals open. */
 export const isSpoken = ({ layout, figures, quotes }: SlideSpec): boolean =>
   layout ? layout.value === 'statement' || layout.value === 'honours' : figures.length === 0 && quotes.length > 0
@@ -50,15 +56,35 @@ export function findHomes(context: BuildContext): ReadonlyMap<SlideSpec, Passage
   return homes
 }
 
-/** The section with this heading (white space aside), or an error that names the nearest ones. */
+/** The section with this heading (white space aside), or an error that names the nearest one. */
 export function sectionNamed(context: BuildContext, name: At<string>): Section | undefined {
-  const wanted = name.value.replaceAll(/\s/g, '')
-  const section = context.report.sections.find(({ heading }) => heading.text.replaceAll(/\s/g, '') === wanted)
-  if (!section) {
-    const headings = context.report.sections.map(({ heading }) => `“${heading.text}”`)
-    const text = headings.slice(0, 8).join(say('list-separator'))
-    const shown = headings.length > 8 ? say('cut-short', { text }) : text
-    reportError(context, 'section-unknown', name.line, say('section-unknown', { name: name.value, headings: shown }))
-  }
+  const { sections } = context.report
+  const section = find(sections, name.value)
+  if (!section) reportError(context, 'section-unknown', name.line, unknownSection(sections, name.value))
   return section
+}
+
+function find(sections: readonly Section[], name: string): Section | undefined {
+  const wanted = name.replaceAll(/\s/g, '')
+  return sections.find(({ heading }) => heading.text.replaceAll(/\s/g, '') === wanted)
+}
+
+/** Headings that a message lists when none of them is like the one that was written. */
+const LISTED = 8
+
+function unknownSection(sections: readonly Section[], name: string): string {
+  const parts = name.split(/[，、；;]/)
+  if (parts.length > 1 && parts.every((part) => find(sections, part)))
+    return say('section-unknown-joined', { name, parts: parts.join(', ') })
+  const headings = sections.map(({ heading }) => heading.text)
+  const [nearest] = headings
+    .map((heading) => ({ heading, score: likeness(heading, name) }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score)
+  if (nearest) return say('section-unknown-nearest', { name, nearest: nearest.heading })
+  const text = headings
+    .slice(0, LISTED)
+    .map((heading) => `“${heading}”`)
+    .join(say('list-separator'))
+  return say('section-unknown', { name, headings: headings.length > LISTED ? say('cut-short', { text }) : text })
 }

@@ -10,6 +10,7 @@ import type { Area, CanvasName, Deck, Edition, Slide } from './deck.ts'
 import { placeCues } from './cues.ts'
 import type { Cues } from './cues.ts'
 import { selectEdition } from './editions.ts'
+import { reportOrder } from './order.ts'
 import { paceOf } from './pace.ts'
 import {
   areaDivider,
@@ -20,7 +21,7 @@ import {
   spansOn,
   statementSlides,
 } from './part-slides.ts'
-import { editorialWords } from './report-words.ts'
+import { editorialWords, textOf } from './report-words.ts'
 import { sectionSlides } from './section-slides.ts'
 
 export interface BuildOptions {
@@ -47,8 +48,10 @@ export function buildDeck(
   }
   const context: BuildContext = { ...bare, areas: placeAreas(bare), homes: findHomes(bare) }
   const minutes = spec.minutes?.value ?? DEFAULT_MINUTES
-  const drafts = selectEdition(allSlides(context), options.edition, minutes)
+  const all = allSlides(context)
+  const drafts = selectEdition(all, options.edition, minutes)
   reportUnplaced(context)
+  reportOrder(context, all)
   const deck: Deck = {
     title: spec.title?.value ?? report.title,
     ...options,
@@ -81,7 +84,12 @@ function placeAreas(context: BuildContext): ReadonlyMap<string, Area> {
     for (const name of group.sections) {
       const section = sectionNamed(context, name)
       if (section && areas.has(section.heading.text))
-        reportError(context, 'section-twice', name.line, say('section-twice', { name: name.value }))
+        reportError(
+          context,
+          'section-twice',
+          name.line,
+          say('section-twice', { name: name.value, group: textOf(areas.get(section.heading.text)?.title ?? title) }),
+        )
       if (section) areas.set(section.heading.text, area)
     }
   }
@@ -108,7 +116,8 @@ function allSlides(context: BuildContext): readonly Draft[] {
   const [first] = parts
   const last = parts.at(-1)
   if (!first || !last) return []
-  const closing = context.spec.closing.title ? [closingSlide(context, last.head)] : []
+  const ends = context.spec.closing
+  const closing = ends.title || ends.lines.length > 0 ? [closingSlide(context, last.head)] : []
   const cover = coverSlide(context, first.head)
   return [cover, ...parts.flatMap((part) => partSlides(context, part, part === first ? cover : undefined)), ...closing]
 }

@@ -30,6 +30,11 @@ export interface CueSpec {
 export const SLIDE_SPEC_LAYOUTS = ['statement', 'honours', 'wall', 'comparison'] as const
 export type SlideSpecLayout = (typeof SLIDE_SPEC_LAYOUTS)[number]
 
+/** A quotation with a figure in it, and the editor's caption for that figure where the report's words do not serve. */
+export interface FigureSpec extends At<string> {
+  readonly label?: At<string>
+}
+
 /** One entry of `slides`. Exactly one of chart and layout decides what it becomes; both absent: the builder chooses. */
 export interface SlideSpec {
   readonly line: number
@@ -38,9 +43,9 @@ export interface SlideSpec {
   readonly layout: At<SlideSpecLayout> | undefined
   readonly title: At<string> | undefined
   /** Quotations with a figure in each. */
-  readonly figures: readonly At<string>[]
+  readonly figures: readonly FigureSpec[]
   /** Quotations of another unit, set large beside the chart. */
-  readonly highlights: readonly At<string>[]
+  readonly highlights: readonly FigureSpec[]
   /** Quotations without figures: honours, sentences. */
   readonly quotes: readonly At<string>[]
   readonly derived: readonly DerivedSpec[]
@@ -57,6 +62,8 @@ export interface BudgetSpec {
 /** deck.yaml, read. Every key is optional; a folder with report.md alone is a deck. */
 export interface DeckSpec {
   readonly title: At<string> | undefined
+  /** Words that are names: a numeral in them counts nothing. */
+  readonly names: readonly At<string>[]
   readonly minutes: At<number> | undefined
   readonly theme: At<string> | undefined
   readonly steps: At<Steps> | undefined
@@ -70,3 +77,5 @@ export interface DeckSpec {
 }
 
 export const DEFAULT_MINUTES = 15
+/** Eight hours: a longer time was written in seconds. */
+export const MOST_MINUTES = 480

@@ -34,6 +34,8 @@ export interface ShownFigure {
   readonly before: string
   /** Report words of the quotation behind the quantity; may be empty. */
   readonly after: string
+  /** The editor's caption in place of the report's words; holds no numeral. */
+  readonly label?: Words
 }
 
 export const CHART_KINDS = [
@@ -97,6 +99,8 @@ interface SlideBase {
   readonly seconds: number
   /** Seconds that deck.yaml agrees for the speaker, mostly from a rehearsal. */
   readonly budget?: number
+  /** Line in deck.yaml of the entry that asks for it; absent when the builder chose it. */
+  readonly entry?: number
 }
 
 export interface CoverSlide extends SlideBase {

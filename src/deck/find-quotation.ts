@@ -1,4 +1,6 @@
 import type { Figure, Passage, Report, Section, SourceSpan } from '../report/report.ts'
+import { likeness } from './likeness.ts'
+import { cutsNumeral } from './report-words.ts'
 
 export type Found =
   | { readonly ok: true; readonly span: SourceSpan; readonly passage: Passage; readonly figures: readonly Figure[] }
@@ -21,6 +23,10 @@ export function findQuotation(report: Report, section: Section, quotation: strin
   return { ok: true, span, passage, figures }
 }
 
+/** Whether a section's own words, heading and all, hold the quotation. */
+export const holdsQuotation = ({ heading, passages }: Section, quotation: string): boolean =>
+  [heading, ...passages].some((passage) => matchesIn(passage, squeeze(quotation)).length > 0)
+
 interface Match {
   readonly span: SourceSpan
   readonly passage: Passage
@@ -42,28 +48,19 @@ function matchesIn(passage: Passage, wanted: string): readonly Match[] {
 
 const squeeze = (text: string) => text.replaceAll(/\s/g, '')
 
-function cutsNumeral(passage: Passage, start: number, end: number): boolean {
-  const spans = [...passage.figures.map((figure) => figure.numeral), ...passage.numerals.map((numeral) => numeral.span)]
-  return spans.some((span) => (span.start < start && start < span.end) || (span.start < end && end < span.end))
-}
+/** Below this nothing of the report was meant. */
+const LEAST_LIKENESS = 0.3
 
 /** The clause most like the quotation, looked for in its own section first: a close one there beats an equal elsewhere. */
 function nearest(report: Report, section: Section, quotation: string): { nearest: string; nearestSection: string } {
   const sections = [section, ...report.sections.filter((other) => other !== section)]
-  let best = { nearest: '', nearestSection: '', score: 0 }
+  // A quotation of several clauses is held against sentences.
+  const marks = /[，,、；;：]/.test(quotation.slice(0, -1)) ? /[。；;！？]/ : /[，,、；;。：！？]/
+  let best = { nearest: '', nearestSection: '', score: LEAST_LIKENESS }
   for (const candidate of sections)
-    for (const clause of candidate.passages.flatMap((passage) => passage.text.split(/[，,、；;。：]/))) {
+    for (const clause of candidate.passages.flatMap((passage) => passage.text.split(marks))) {
       const score = likeness(clause, quotation)
       if (score > best.score) best = { nearest: clause.trim(), nearestSection: candidate.heading.text, score }
     }
   return { nearest: best.nearest, nearestSection: best.nearestSection }
-}
-
-/** Dice coefficient of character pairs, 0 to 1. */
-function likeness(one: string, other: string): number {
-  const pairs = (text: string) => [...text.replaceAll(/\s/g, '')].map((c, i, all) => c + (all[i + 1] ?? ''))
-  const left = pairs(one)
-  const right = pairs(other)
-  const common = left.filter((pair) => right.includes(pair)).length
-  return left.length + right.length === 0 ? 0 : (2 * common) / (left.length + right.length)
 }

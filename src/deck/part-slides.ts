@@ -1,8 +1,12 @@
+import { say } from '../messages/say.ts'
 import type { Section, SourceSpan } from '../report/report.ts'
-import { isSpoken, specsOf } from './build-context.ts'
+import { isSpoken, reportWarning, specsOf } from './build-context.ts'
 import type { BuildContext, Draft } from './build-context.ts'
+import { claimedNumeral } from './claimed-numeral.ts'
 import type { At, SlideSpec } from './deck-spec.ts'
 import type { Area, Words } from './deck.ts'
+import { findQuotation } from './find-quotation.ts'
+import { likeness } from './likeness.ts'
 import { split } from './paginate.ts'
 import { quoteFigures, quoteSpans, quoteWords } from './quote-figures.ts'
 import { editorialWords, passageWords, reportWords, textOf, titleWords } from './report-words.ts'
@@ -10,8 +14,8 @@ import { editorialWords, passageWords, reportWords, textOf, titleWords } from '.
 export function coverSlide(context: BuildContext, first: Section): Draft {
   const { title, cover } = context.spec
   const anywhere = wholeReport(context, first)
-  const lines = quoteWords(context, anywhere, cover.lines)
-  const kicker = cover.kicker && quoteWords(context, anywhere, [cover.kicker])[0]
+  const lines = linesOf(context, anywhere, cover.lines)
+  const kicker = cover.kicker && linesOf(context, anywhere, [cover.kicker])[0]
   const heading = title ? titleWords(context.report, title) : passageWords(context.report, first.heading)
   return { layout: 'cover', section: first.heading.text, title: heading, ...(kicker && { kicker }), lines, notes: [] }
 }
@@ -26,8 +30,24 @@ export function closingSlide(context: BuildContext, last: Section): Draft {
   const { closing, title } = context.spec
   const words = closing.title ?? title
   const heading = words ? titleWords(context.report, words) : passageWords(context.report, last.heading)
-  const lines = quoteWords(context, wholeReport(context, last), closing.lines)
+  const lines = linesOf(context, wholeReport(context, last), closing.lines)
   return { layout: 'closing', section: last.heading.text, title: heading, lines, notes: [] }
+}
+
+/** From here on words that are not the report's were most likely meant to be. */
+const MISQUOTED = 0.75
+
+/** Lines of a cover: quotations, or the editor's own words where they claim no numeral. */
+function linesOf(context: BuildContext, anywhere: Section, lines: readonly At<string>[]): readonly Words[] {
+  return lines.flatMap((line) => {
+    const found = findQuotation(context.report, anywhere, line.value)
+    const own = !found.ok && found.reason === 'not-found' && claimedNumeral(context, line.value) === undefined
+    if (!own) return quoteWords(context, anywhere, [line])
+    const words = { quote: line.value, nearest: found.nearest }
+    if (likeness(line.value, found.nearest) >= MISQUOTED)
+      reportWarning(context, 'line-near-report', line.line, say('line-near-report', words))
+    return [editorialWords(line)]
+  })
 }
 
 /** Cover and closing may quote from any section: a section that holds every passage of the report. */
@@ -101,10 +121,12 @@ function stage(context: BuildContext, section: Section, spec: SlideSpec): Staged
   context.placed.add(spec)
   const [first] = spans
   if (!first) return undefined
-  if (spec.layout?.value === 'honours') return stageHonours(context, section, spec, spans)
+  const order = spans.toSorted((a, b) => a.start - b.start)
+  if (spec.layout?.value === 'honours') return stageHonours(context, section, spec, order)
   const figures = quoteFigures(context, section, spec.figures)
   const passages = spans.map((span) => reportWords(context.report, span))
-  return { at: first.start, spans, draft: statement(context, section, passages, spec.title, figures) }
+  const draft = { ...statement(context, section, passages, spec.title, figures), entry: spec.line }
+  return { at: order[0]?.start ?? first.start, spans, draft }
 }
 
 function statement(
@@ -115,7 +137,7 @@ function statement(
   figures: ReturnType<typeof quoteFigures>,
 ): Draft {
   const heading = passageWords(context.report, section.heading)
-  const shared = { section: section.heading.text, heading, ...(title && { title: editorialWords(title) }) }
+  const shared = { section: section.heading.text, heading, ...(title && { title: titleWords(context.report, title) }) }
   return { layout: 'statement', ...shared, passages, figures, notes: passages }
 }
 
@@ -138,7 +160,8 @@ function stageHonours(
     layout: 'honours',
     section: section.heading.text,
     heading: passageWords(context.report, section.heading),
-    ...(spec.title && { title: editorialWords(spec.title) }),
+    ...(spec.title && { title: titleWords(context.report, spec.title) }),
+    entry: spec.line,
     lead: reportWords(context.report, { start, end: first.start, line: first.line }),
     items: spans.map((span) => reportWords(context.report, span)),
     tail: reportWords(context.report, { start: last.end, end, line: last.line }),

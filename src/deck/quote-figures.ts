@@ -1,26 +1,49 @@
 import { say } from '../messages/say.ts'
 import type { Section, SourceSpan } from '../report/report.ts'
-import { reportError } from './build-context.ts'
+import { reportError, reportWarning } from './build-context.ts'
 import type { BuildContext } from './build-context.ts'
-import type { At } from './deck-spec.ts'
+import type { At, FigureSpec } from './deck-spec.ts'
 import type { ShownFigure, Words } from './deck.ts'
 import { findQuotation } from './find-quotation.ts'
 import type { Found } from './find-quotation.ts'
-import { reportWords, shownFigure } from './report-words.ts'
+import { manyFigures, notFound, withoutFigure } from './misquoted.ts'
+import { editorialWords, reportWords, shownFigure } from './report-words.ts'
 
-/** Quotations with one figure each → figures to show; each that does not fit is reported with its mend. */
-export function quoteFigures(context: BuildContext, section: Section, quotes: readonly At<string>[]): ShownFigure[] {
-  return quotes.flatMap((quote) => {
+/**
+ * Quotations with one figure each → figures to show; each that does not fit is reported with its mend.
+ * @param shown figures that stand on the slide already: one that is quoted again is named
+ */
+export function quoteFigures(
+  context: BuildContext,
+  section: Section,
+  quotes: readonly FigureSpec[],
+  shown: readonly ShownFigure[] = [],
+): ShownFigure[] {
+  const quoted: ShownFigure[] = []
+  for (const quote of quotes) {
     const found = locate(context, section, quote)
-    if (!found) return []
-    const [figure, second] = found.figures
-    if (figure && !second) return [shownFigure(context.report, figure, found.span)]
-    const message = figure
-      ? say('quote-many-figures', { quote: quote.value, count: found.figures.length })
-      : say('quote-without-figure', { quote: quote.value })
-    reportError(context, figure ? 'quote-many-figures' : 'quote-without-figure', quote.line, message)
-    return []
-  })
+    const figure = found && figureOf(context, section, quote, found)
+    if (!figure) continue
+    if ([...shown, ...quoted].some((other) => other.figure === figure.figure)) reportTwice(context, quote)
+    quoted.push(quote.label ? { ...figure, label: editorialWords(quote.label) } : figure)
+  }
+  return quoted
+}
+
+function figureOf(
+  context: BuildContext,
+  section: Section,
+  { value: quote, line }: At<string>,
+  found: Located,
+): ShownFigure | undefined {
+  const { report } = context
+  const [figure, second] = found.figures
+  if (!figure) reportError(context, 'quote-without-figure', line, withoutFigure(quote, found))
+  else if (second) reportError(context, 'quote-many-figures', line, manyFigures(report, section, quote, found))
+  else if (!/[\p{L}%％‰]/u.test(quote))
+    reportError(context, 'quote-bare-number', line, say('quote-bare-number', { quote, nearest: figure.clause }))
+  else return shownFigure(report, figure, found.span)
+  return undefined
 }
 
 /** Quotations of plain words. */
@@ -29,28 +52,31 @@ export function quoteWords(context: BuildContext, section: Section, quotes: read
 }
 
 export function quoteSpans(context: BuildContext, section: Section, quotes: readonly At<string>[]): SourceSpan[] {
-  return quotes.flatMap((quote) => locate(context, section, quote)?.span ?? [])
+  const spans: SourceSpan[] = []
+  for (const quote of quotes) {
+    const span = locate(context, section, quote)?.span
+    if (!span) continue
+    if (spans.some(({ start, end }) => start === span.start && end === span.end)) reportTwice(context, quote)
+    spans.push(span)
+  }
+  return spans
+}
+
+function reportTwice(context: BuildContext, { value, line }: At<string>): void {
+  reportWarning(context, 'quotation-twice', line, say('quotation-twice', { quote: value }))
 }
 
 type Located = Extract<Found, { ok: true }>
-type Nearest = Pick<Extract<Found, { reason: 'not-found' }>, 'nearest' | 'nearestSection'>
 
-function locate(context: BuildContext, section: Section, quote: At<string>): Located | undefined {
-  const found = findQuotation(context.report, section, quote.value)
+function locate(context: BuildContext, section: Section, { value: quote, line }: At<string>): Located | undefined {
+  const found = findQuotation(context.report, section, quote)
   if (found.ok) return found
-  const heading = section.heading.text
   if (found.reason === 'ambiguous') {
     const lines = [...new Set(found.lines)].join(say('list-separator'))
-    const message = say('quote-ambiguous', { quote: quote.value, section: heading, count: found.lines.length, lines })
-    reportError(context, 'quote-ambiguous', quote.line, message)
+    const message = say('quote-ambiguous', { quote, section: section.heading.text, count: found.lines.length, lines })
+    reportError(context, 'quote-ambiguous', line, message)
   } else {
-    reportError(context, 'quote-not-found', quote.line, notFound(quote.value, heading, found))
+    reportError(context, 'quote-not-found', line, notFound(context.report, section, quote, found))
   }
   return undefined
-}
-
-function notFound(quote: string, section: string, { nearest, nearestSection }: Nearest): string {
-  if (!nearest) return say('quote-not-found', { quote, section })
-  if (nearestSection === section) return say('quote-not-found-nearest', { quote, section, nearest })
-  return say('quote-not-found-elsewhere', { quote, section, nearest, elsewhere: nearestSection })
 }

@@ -40,14 +40,32 @@ export const editorialWords = ({ value, line }: At<string>): Words => ({
   origin: { from: 'editorial', line },
 })
 
-/** The editor's words, unless the report holds them as a passage: then they are the report's, and may hold its numerals. */
+/**
+ * The editor's words, unless the report holds them as a passage, or its title says them: then they are the report's, and
+ * may hold its numerals.
+ */
 export function titleWords(report: Report, title: At<string>): Words {
-  const passage = passageReading(report, title.value)
-  return passage ? passageWords(report, passage) : editorialWords(title)
+  const span = titleSpan(report, title.value)
+  return span ? reportWords(report, span) : editorialWords(title)
+}
+
+/** Where the report says a title of the editor's word for word: a whole passage, or a stretch of its own title. */
+export function titleSpan(report: Report, text: string): SourceSpan | undefined {
+  const heading = report.sections[0]?.heading
+  const at = heading ? heading.text.indexOf(text) : -1
+  if (!heading || at < 0 || text === '') return passageReading(report, text)?.span
+  const span = { ...heading.span, start: heading.span.start + at, end: heading.span.start + at + text.length }
+  return cutsNumeral(heading, span.start, span.end) ? undefined : span
+}
+
+/** Whether a stretch begins or ends inside a numeral: 166 out of 1663. */
+export function cutsNumeral(passage: Passage, start: number, end: number): boolean {
+  const spans = [...passage.figures.map((figure) => figure.numeral), ...passage.numerals.map((numeral) => numeral.span)]
+  return spans.some((span) => (span.start < start && start < span.end) || (span.start < end && end < span.end))
 }
 
 /** The passage that reads just so, white space aside. */
-export function passageReading(report: Report, text: string): Passage | undefined {
+function passageReading(report: Report, text: string): Passage | undefined {
   const wanted = text.replaceAll(/\s/g, '')
   const passages = report.sections.flatMap((section) => [section.heading, ...section.passages])
   return passages.find((passage) => passage.text.replaceAll(/\s/g, '') === wanted)

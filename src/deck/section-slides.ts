@@ -24,8 +24,10 @@ export function sectionSlides(context: BuildContext, section: Section): readonly
   const carried = new Set([...carriers.values()].flat())
   const places = new Map(section.passages.map((passage, index) => [passage, index]))
   const placeOf = (passage: Passage | undefined) => (passage && places.get(passage)) ?? 0
+  // Pictures that deck.yaml asks for keep its order, even against the report's.
+  let latest = 0
   const steps: { readonly at: number; readonly draft: Draft }[] = visuals.map((visual) => ({
-    at: placeOf(visual.passages[0]),
+    at: (latest = Math.max(latest, placeOf(visual.passages[0]))),
     draft: visualSlide(context.report, section, visual, carriers.get(visual) ?? []),
   }))
   for (const run of runsBetween(

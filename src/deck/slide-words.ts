@@ -24,9 +24,11 @@ export function wordsOf(slide: Slide): readonly Words[] {
     case 'wall':
     case 'comparison':
     case 'chart':
-      return [...area, ...heading, ...title, ...slide.passages, ...shownFiguresOf(slide).map((shown) => shown.quote)]
+      return [...area, ...heading, ...title, ...slide.passages, ...shownFiguresOf(slide).flatMap(captionedOf)]
   }
 }
+
+const captionedOf = ({ quote, label }: ShownFigure): readonly Words[] => (label ? [quote, label] : [quote])
 
 /** The running text of a slide: words that show a passage, or a piece of it, as it stands in the report. */
 export function passagesOn(slide: Slide): readonly Words[] {

@@ -6,7 +6,7 @@ import type { DerivedSpec, SlideSpec } from './deck-spec.ts'
 import type { Chart, ChartKind, Derived, ShownFigure, Words } from './deck.ts'
 import { evaluateFormula } from './formula.ts'
 import { quoteFigures } from './quote-figures.ts'
-import { editorialWords, passageWords } from './report-words.ts'
+import { passageWords, textOf, titleWords } from './report-words.ts'
 
 /** A picture of some figures, before it is known which of their points fit on the slide as text. */
 export interface Visual {
@@ -17,6 +17,8 @@ export interface Visual {
   readonly highlights: readonly ShownFigure[]
   readonly derived: readonly Derived[]
   readonly title?: Words
+  /** Line in deck.yaml of the entry that asks for it. */
+  readonly entry?: number
   /** The passages its figures come from, in the order of the report. */
   readonly passages: readonly Passage[]
 }
@@ -36,8 +38,8 @@ export function visualFromSpec(context: BuildContext, section: Section, spec: Sl
   if (!isComplete(context, spec)) return undefined
   const items = quoteFigures(context, section, spec.figures)
   const stated = spec.derived.map((entry) => entry.equals)
-  const quoted = quoteFigures(context, section, spec.highlights)
-  const equals = quoteFigures(context, section, stated)
+  const quoted = quoteFigures(context, section, spec.highlights, items)
+  const equals = quoteFigures(context, section, stated, quoted)
   if (items.length < spec.figures.length || equals.length < stated.length) return undefined
   const kind = spec.chart?.value
   if (quoted.length < spec.highlights.length) return undefined
@@ -56,7 +58,8 @@ export function visualFromSpec(context: BuildContext, section: Section, spec: Sl
     items,
     highlights,
     derived: derived.filter((entry) => entry !== undefined),
-    ...(spec.title && { title: editorialWords(spec.title) }),
+    ...(spec.title && { title: titleWords(context.report, spec.title) }),
+    entry: spec.line,
     passages: passagesOf(section, [...items, ...highlights]),
   }
 }
@@ -92,6 +95,9 @@ function incomparable(items: readonly ShownFigure[], highlights: number): readon
     return ['units-mixed', say('units-mixed-compared', { units: units.join(say('quoted-separator')) })]
   if (items.length < COMPARED.least || items.length > COMPARED.most)
     return ['comparison-count', say('comparison-count', { count: items.length })]
+  const negative = items.find(({ figure }) => figure.quantity.number < 0)?.figure.quantity
+  if (negative)
+    return ['negative-on-axis', say('negative-on-axis', { kind: 'comparison', figure: negative.value + negative.unit })]
   return highlights > 0 ? ['comparison-highlights', say('comparison-highlights')] : undefined
 }
 
@@ -107,15 +113,24 @@ function misfit(
     return ['units-mixed', say('units-mixed-in-spec', { units: units.join(say('quoted-separator')) })]
   if (kind && ONE_FIGURE.includes(kind) && second)
     return ['too-many-figures', say('too-many-figures', { kind, count: items.length })]
-  if ((kind === 'gauge' || kind === 'waffle') && !(first.unit === '%' && first.number <= 100))
+  if ((kind === 'gauge' || kind === 'waffle') && !(first.unit === '%' && first.number >= 0 && first.number <= 100))
     return ['not-a-percentage', say('not-a-percentage', { kind, figure: first.value + first.unit })]
+  const negative = items.find(({ figure }) => figure.quantity.number < 0)?.figure.quantity
+  if (kind && kind !== 'steps' && kind !== 'pictogram' && negative)
+    return ['negative-on-axis', say('negative-on-axis', { kind, figure: negative.value + negative.unit })]
   if (kind === 'doughnut' && !(second && items.length === 2 && first.number <= second.number))
-    return ['not-part-and-whole', say('not-part-and-whole')]
-  if (kind === 'pictogram' && !(Number.isInteger(first.number) && first.number <= 120))
+    return ['not-part-and-whole', notPartAndWhole(items)]
+  if (kind === 'pictogram' && !(Number.isInteger(first.number) && first.number >= 1 && first.number <= 120))
     return ['too-many-icons', say('too-many-icons', { value: first.value })]
   if (lit !== undefined && !(Number.isInteger(lit) && lit >= 1 && lit <= first.number))
     return ['lit-invalid', say('lit-invalid', { most: first.value, lit })]
   return undefined
+}
+
+/** Of two figures it says how to swap them. */
+function notPartAndWhole([first, second, third]: readonly ShownFigure[]): string {
+  if (!first || !second || third) return say('not-part-and-whole')
+  return say('not-part-and-whole-swapped', { part: textOf(second.quote), whole: textOf(first.quote) })
 }
 
 function derive(
@@ -159,6 +174,7 @@ export function visualSlide(report: Report, section: Section, visual: Visual, ca
     section: section.heading.text,
     heading: passageWords(report, section.heading),
     ...(visual.title && { title: visual.title }),
+    ...(visual.entry !== undefined && { entry: visual.entry }),
     passages: carried.map((passage) => passageWords(report, passage)),
     notes: visual.passages.map((passage) => passageWords(report, passage)),
   }

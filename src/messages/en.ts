@@ -1,6 +1,7 @@
 import { command } from './en/command.ts'
 import { content } from './en/content.ts'
 import { deck } from './en/deck.ts'
+import { deckYaml } from './en/deck-yaml.ts'
 import { exports } from './en/exports.ts'
 import { kiosk } from './en/kiosk.ts'
 import { library } from './en/library.ts'
@@ -14,6 +15,7 @@ import { slides } from './en/slides.ts'
 /** The second language: the same keys and placeholders as the Chinese catalogue. Counts stand where no plural is needed. */
 export const en = {
   ...deck,
+  ...deckYaml,
   ...content,
   ...sheet,
   ...command,

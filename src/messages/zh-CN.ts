@@ -1,6 +1,7 @@
 import { command } from './zh-CN/command.ts'
 import { content } from './zh-CN/content.ts'
 import { deck } from './zh-CN/deck.ts'
+import { deckYaml } from './zh-CN/deck-yaml.ts'
 import { exports } from './zh-CN/exports.ts'
 import { kiosk } from './zh-CN/kiosk.ts'
 import { library } from './zh-CN/library.ts'
@@ -18,6 +19,7 @@ import { slides } from './zh-CN/slides.ts'
  */
 export const zhCN = {
   ...deck,
+  ...deckYaml,
   ...content,
   ...sheet,
   ...command,

@@ -28,7 +28,8 @@ export function parseSettings(text: string, folder: string): ParsedSettings {
   const root = read.parse(text)
   read.onlyKeys(root, ROOT_KEYS)
   const settings = root ? readSettings({ read, folder }, root) : DEFAULTS
-  return read.diagnostics.length > 0 ? { ok: false, problems: read.diagnostics } : { ok: true, settings }
+  const refused = read.diagnostics.some(({ severity }) => severity === 'error')
+  return refused ? { ok: false, problems: read.diagnostics } : { ok: true, settings }
 }
 
 interface Reading {

@@ -3,6 +3,8 @@ import type { pointing as chinese } from '../zh-CN/pointing.ts'
 export const pointing = {
   'budgets-comment': 'the speaker’s seconds for each slide, from a rehearsal; change or delete them as you like',
   'budgets-packed': '“{path}” is a packed deck and cannot be changed. Rehearse on its folder, write, and pack again.',
+  'budgets-unfit':
+    '“{path}” is not valid, so the times were not written. Run taopu-deck check, mend what it says, then write them again.',
   'budgets-unwritable':
     'The times were not written: “{path}” cannot be written to ({code}). Check that the folder is not read-only and the disk not full.',
   'budgets-written': 'The times stand in {path} under budgets.',

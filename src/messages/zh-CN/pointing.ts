@@ -2,6 +2,7 @@
 export const pointing = {
   'budgets-comment': '演讲者每张的用时（秒），来自排练；可以改，也可以删去',
   'budgets-packed': '“{path}”是打包好的幻灯片，不能改动。请在原来的文件夹上排练，写入后再打包。',
+  'budgets-unfit': '“{path}”的写法有误，用时没有写入。请先用 taopu-deck check 核对，改好后再写。',
   'budgets-unwritable': '用时没有写入：“{path}”不能写（{code}）。请检查文件夹是否只读、磁盘是否已满。',
   'budgets-written': '用时已写入 {path} 的 budgets。',
   'budgets-run-missing': '找不到这次排练，它可能已被更新的排练替换。请重新选一次。',

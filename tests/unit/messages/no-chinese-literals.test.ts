@@ -5,11 +5,12 @@ import type { SourceFile } from './source-files.ts'
 
 /**
  * Files whose Chinese is knowledge of the language a report is written in (units, numerals, labels, marks, the forms of
- * headings), the name of a Word style, or a probe for a font. No other file may hold any.
+ * headings) or an editor writes in, the name of a Word style, or a probe for a font. No other file may hold any.
  */
 const LANGUAGE_KNOWLEDGE = [
   'content/read-docx.ts',
   'deck/choose-visuals.ts',
+  'deck/other-names.ts',
   'deck/part-slides.ts',
   'report/chinese-number.ts',
   'report/chinese-numeral-rules.ts',
