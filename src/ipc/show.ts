@@ -14,6 +14,18 @@ export interface Position {
   readonly step: number
 }
 
+/** One of its components threw; a page's process ended on it; or a page on it answered no more. */
+export type Failing = 'threw' | 'died' | 'hung'
+
+/** A slide that could not be shown as it is laid out. */
+export interface FailedSlide {
+  /** 0-based. */
+  readonly index: number
+  readonly how: Failing
+  /** Only its words are shown from now on. Until then it gets another try, but is not drawn ahead of its time. */
+  readonly plain: boolean
+}
+
 /** The slideshow's state; `main` owns it, windows are told. */
 export interface SlideshowState {
   /** 0-based. */
@@ -27,6 +39,7 @@ export interface SlideshowState {
   readonly card?: Figure | undefined
   /** What the hall keeps while the speaker looks at others. */
   readonly frozen?: Position | undefined
+  readonly failed?: readonly FailedSlide[] | undefined
 }
 
 /** Everything a window needs to draw, fixed for the life of the window. */
@@ -40,7 +53,13 @@ export interface Show {
   /** Of the app's own words; the report's stay as they are. */
   readonly language: Language
   readonly state: SlideshowState
+  /** Id of a slide → what goes wrong on it: for tests, in runs that are not packaged. */
+  readonly faults?: Faults | undefined
 }
+
+export const FAULTS = ['render', 'effect', 'chart', 'loop', 'memory', 'kill'] as const
+export type Fault = (typeof FAULTS)[number]
+export type Faults = Readonly<Record<string, Fault>>
 
 /** Where to go; `number` is 1-based, as a speaker types it. */
 export type Step =
@@ -57,7 +76,14 @@ export interface ShowVerbs {
   'slideshow:freeze': (wanted: boolean) => void
   /** Id of the figure to show alone; none takes the card away. */
   'slideshow:card': (figure?: string) => void
+  /** The page begins to draw this slide, to be shown at once or later. What becomes of the page now is the slide's doing. */
+  'slideshow:drawing': (index: number) => void
+  /** It is drawn, though not shown. */
+  'slideshow:drawn': (index: number) => void
+  /** The slide stands on the page. */
   'slideshow:painted': (index: number) => void
+  /** One of the slide's components threw this. */
+  'slideshow:failed': (index: number, reason: string) => void
   'window:full-screen': (wanted: 'toggle' | 'enter') => void
   /** Esc, when there is nothing to close on the window: it leaves full screen, or asks whether to end. */
   'show:escape': () => void

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, BrowserWindow } from 'electron'
+import { app, BrowserWindow, screen } from 'electron'
 import type { Display } from 'electron'
 import { canvases } from '../deck/canvases.ts'
 import type { CanvasName } from '../deck/deck.ts'
@@ -37,6 +37,21 @@ export function placeOn(window: BrowserWindow, display: Display): void {
   window.setFullScreen(false)
   window.setBounds(display.bounds)
   window.setFullScreen(true)
+}
+
+/** Of the display's free space, so that all of its frame can be reached. */
+const LEFT_SHARE = 0.8
+
+/** Out of full screen into a window that can be moved, resized and closed. */
+export function leaveFullScreen(window: BrowserWindow): void {
+  const { x, y, width, height } = screen.getDisplayMatching(window.getBounds()).workArea
+  const size = { width: Math.round(width * LEFT_SHARE), height: Math.round(height * LEFT_SHARE) }
+  window.setFullScreen(false)
+  window.setBounds({
+    ...size,
+    x: Math.round(x + (width - size.width) / 2),
+    y: Math.round(y + (height - size.height) / 2),
+  })
 }
 
 export function openRefusalWindow(display: Display): BrowserWindow {
@@ -90,7 +105,8 @@ export function pagePreferences(name: PageName): Electron.WebPreferences {
 /** Bounds and full screen both: where no window manager answers the request, the bounds alone already cover the display. */
 function fullBounds({ mode, display }: AudienceOptions): Placement {
   const kiosk = mode === 'kiosk'
-  return { ...display.bounds, frame: false, fullscreen: !kiosk, kiosk }
+  // Full screen shows no frame; a show that leaves it needs one, and a kiosk never does.
+  return { ...display.bounds, frame: !kiosk, fullscreen: !kiosk, kiosk }
 }
 
 function windowedBounds({ display, canvas }: AudienceOptions): Placement {

@@ -13,6 +13,7 @@ export type LogEvent =
   | 'gpu-gone'
   | 'child-gone'
   | 'black-picture'
+  | 'slide-failed'
   | 'failed'
   | 'recovered'
   | 'content-accepted'

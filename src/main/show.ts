@@ -1,16 +1,18 @@
-import { powerSaveBlocker } from 'electron'
-import type { BrowserWindow } from 'electron'
+import { BrowserWindow, powerSaveBlocker } from 'electron'
 import { canvases } from '../deck/canvases.ts'
 import type { Deck } from '../deck/deck.ts'
 import { samePlace } from '../deck/same-place.ts'
 import { stepsOf } from '../deck/steps.ts'
 import type { Mode, Show, SlideshowState } from '../ipc/show.ts'
 import { currentLanguage } from '../messages/say.ts'
-import { createSlideshow } from '../player/slideshow.ts'
+import { createSlideshow, hallPosition, isPlain } from '../player/slideshow.ts'
 import type { Slideshow } from '../player/slideshow.ts'
 import type { Report } from '../report/report.ts'
 import type { Arguments } from './arguments.ts'
-import { answer, hear, tell } from './ipc.ts'
+import { leaveFullScreen } from './audience-window.ts'
+import { openCast } from './cast.ts'
+import type { Cast } from './cast.ts'
+import { answer, hear } from './ipc.ts'
 import type { Log } from './log.ts'
 import type { AcceptedShow } from './open-show.ts'
 import { processAgeMs } from './process-age.ts'
@@ -31,8 +33,9 @@ export interface RunningShow {
   readonly firstSlide: Promise<void>
   /** Every window that draws the show and is open now. */
   readonly cast: () => readonly BrowserWindow[]
-  /** Another window that draws the show; it is told from now on, until it closes. */
+  /** Another window that draws the speaker's slide; it is told from now on, until it closes. */
   readonly admit: (window: BrowserWindow) => void
+  readonly isDown: Cast['isDown']
   /** Tells each later state of the slideshow, after the windows have been told. */
   readonly watch: (watcher: SlideshowWatcher) => void
 }
@@ -50,21 +53,22 @@ export function runShow(
   let opened = first
   const slideAt = (index: number) => opened.deck.slides[index]
   const idOf = (index: number) => slideAt(index)?.id ?? ''
-  const cast = new Set(windows)
+  const cast = openCast({ slideshow: () => slideshow, idOf, log })
   const watchers: SlideshowWatcher[] = []
-  const slideshow = createSlideshow({
+  const slideshow: Slideshow = createSlideshow({
     slides: first.deck.slides.length,
-    stepsOf: (index) => stepsOf(opened.deck, slideAt(index)),
+    stepsOf: (index) => (isPlain(slideshow.state(), index) ? 1 : stepsOf(opened.deck, slideAt(index))),
     start: (wanted.slide ?? 1) - 1,
     loops: false,
     changed: (state, before) => {
       if (state.index !== before.index) log('slide', { slide: idOf(state.index) })
-      for (const window of cast) tell(window.webContents, 'slideshow:state', state)
+      cast.tell('slideshow:state', state)
       for (const watch of watchers) watch(state, before)
     },
   })
+  for (const window of windows) cast.admit(window, () => hallPosition(slideshow.state()).index)
   const blocker = powerSaveBlocker.start('prevent-display-sleep')
-  const firstSlide = hearWindows(slideshow, () => opened.report, cast, log)
+  const firstSlide = hearWindows(slideshow, () => opened.report, log)
   answer('show:get', (): Show => ({
     deck: opened.deck,
     mode,
@@ -72,6 +76,7 @@ export function runShow(
     source: opened.source,
     language: currentLanguage(),
     state: slideshow.state(),
+    faults: cast.faults,
   }))
   return {
     state: slideshow.state,
@@ -82,34 +87,28 @@ export function runShow(
       const index = samePlace(opened.deck, slideshow.state().index, next.deck)
       opened = next
       slideshow.recast(next.deck.slides.length, index)
-      for (const window of cast) window.webContents.reload()
+      for (const window of cast.all()) window.webContents.reload()
     },
     windows,
     slideshow,
     firstSlide,
-    cast: () => [...cast].filter((window) => !window.isDestroyed()),
-    admit: (window) => {
-      cast.add(window)
-      window.once('closed', () => cast.delete(window))
-    },
+    cast: cast.all,
+    admit: (window) => cast.admit(window, () => slideshow.state().index),
+    isDown: cast.isDown,
     watch: (watcher) => void watchers.push(watcher),
   }
 }
 
 /** @returns when the first slide stands. */
-function hearWindows(
-  slideshow: Slideshow,
-  report: () => Report,
-  cast: ReadonlySet<BrowserWindow>,
-  log: Log,
-): Promise<void> {
+function hearWindows(slideshow: Slideshow, report: () => Report, log: Log): Promise<void> {
   hear('slideshow:go', (_sender, step) => slideshow.go(step))
   hear('slideshow:curtain', (_sender, curtain) => slideshow.draw(curtain))
   hear('slideshow:freeze', (_sender, wanted) => slideshow.freeze(wanted))
   hear('slideshow:card', (_sender, id) => slideshow.showCard(report().figures.find((figure) => figure.id === id)))
   hear('window:full-screen', (sender, request) => {
-    const window = [...cast].find((each) => each.webContents === sender)
-    window?.setFullScreen(request === 'enter' || !window.isFullScreen())
+    const window = BrowserWindow.fromWebContents(sender)
+    if (window?.isFullScreen() && request === 'toggle') leaveFullScreen(window)
+    else window?.setFullScreen(true)
   })
   return new Promise((resolve) => {
     let painted = false

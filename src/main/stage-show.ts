@@ -5,7 +5,6 @@ import type { Refusal } from '../ipc/refusal.ts'
 import { say } from '../messages/say.ts'
 import { openAudienceWindow, openRefusalWindow } from './audience-window.ts'
 import { chooseDisplays } from './displays.ts'
-import { careForPage } from './heal/care-for-page.ts'
 import { watchChildren } from './heal/watch-children.ts'
 import { answer } from './ipc.ts'
 import type { Launch } from './launch.ts'
@@ -36,7 +35,6 @@ export async function stageShow(
     return undefined
   }
   log('content-accepted', { deck: folder })
-  for (const { webContents } of windows) careForPage(webContents, { log })
   watchChildren(log)
   return runShow(opened, mode, wanted, windows, log)
 }

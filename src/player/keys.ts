@@ -66,7 +66,15 @@ const SHIFTED: Readonly<Record<string, KeyAction>> = {
   F5: { do: 'restart', from: 'here' },
 }
 
-type Key = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>
+/** As a page's keyboard events have it; main makes such ones of Electron's. */
+interface Key {
+  readonly code: string
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly altKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+}
 
 /** The action of a key; undefined for keys that mean nothing here, and for shortcuts of the system. */
 export function actionOf(event: Key): KeyAction | undefined {
@@ -87,7 +95,7 @@ export function codesOf(action: KeyAction): readonly string[] {
 }
 
 /** Says to main what a key asks of the slideshow itself; `typed` is the slide number typed so far. */
-export function steer(bridge: Bridge, action: KeyAction, state: SlideshowState, typed: string): void {
+export function steer(bridge: Pick<Bridge, 'say'>, action: KeyAction, state: SlideshowState, typed: string): void {
   if (action.do === 'go') bridge.say('slideshow:go', { to: action.to })
   if (action.do === 'curtain')
     bridge.say('slideshow:curtain', state.curtain === action.curtain ? 'none' : action.curtain)
@@ -102,7 +110,7 @@ export function steer(bridge: Bridge, action: KeyAction, state: SlideshowState, 
 }
 
 /** F5 and Shift+F5 of an office's presentation program: from the start, or on from here; either lifts the curtain. */
-function restart(bridge: Bridge, from: 'first' | 'here'): void {
+function restart(bridge: Pick<Bridge, 'say'>, from: 'first' | 'here'): void {
   if (from === 'first') bridge.say('slideshow:go', { to: 'first' })
   bridge.say('slideshow:curtain', 'none')
 }

@@ -1,4 +1,4 @@
-import type { Curtain, Position, SlideshowState, Step } from '../ipc/show.ts'
+import type { Curtain, FailedSlide, Position, SlideshowState, Step } from '../ipc/show.ts'
 
 export interface Slideshow {
   readonly state: () => SlideshowState
@@ -6,6 +6,10 @@ export interface Slideshow {
   readonly draw: (curtain: Curtain) => void
   readonly showCard: (card: SlideshowState['card']) => void
   readonly freeze: (wanted: boolean) => void
+  /** What is known of a slide that could not be shown. */
+  readonly fail: (slide: FailedSlide) => void
+  /** Whether no slide comes after this one in the loop. */
+  readonly isLast: () => boolean
   /** The deck is another now, and the show stands at this slide of it. A frozen hall thaws: its slide is gone. */
   readonly recast: (slides: number, index: number) => void
 }
@@ -18,6 +22,8 @@ export interface SlideshowOptions {
   readonly start: number
   /** Whether next on the last slide leads to the first. */
   readonly loops: boolean
+  /** Passes over the slides of which only the words can be shown; by their number they can still be asked for. */
+  readonly skipsPlain?: boolean
   /** Loops completed before, by the show that this one follows. */
   readonly loop?: number
   readonly changed: (state: SlideshowState, before: SlideshowState) => void
@@ -26,12 +32,21 @@ export interface SlideshowOptions {
 /** The slide that the hall sees: not always the speaker's. */
 export const hallPosition = ({ index, step, frozen }: SlideshowState): Position => frozen ?? { index, step }
 
+/** Whether the slide at this index could not be shown, if only once. */
+export const hasFailed = ({ failed = [] }: SlideshowState, index: number): boolean =>
+  failed.some((each) => each.index === index)
+
+/** Whether only the words of the slide at this index are shown. */
+export const isPlain = ({ failed = [] }: SlideshowState, index: number): boolean =>
+  failed.some((each) => each.index === index && each.plain)
+
 /** The one owner of where the show is. Everyone else asks, and is told. */
 export function createSlideshow({
   slides,
   stepsOf = () => 1,
   start,
   loops,
+  skipsPlain = false,
   loop = 0,
   changed,
 }: SlideshowOptions): Slideshow {
@@ -40,7 +55,7 @@ export function createSlideshow({
   let state: SlideshowState = { index: clamp(start), step: 0, curtain: 'none', loop }
   const set = (next: SlideshowState) => {
     const before = state
-    const keys = ['index', 'step', 'curtain', 'loop', 'card', 'frozen'] as const
+    const keys = ['index', 'step', 'curtain', 'loop', 'card', 'frozen', 'failed'] as const
     if (keys.every((key) => next[key] === before[key])) return
     state = next
     changed(state, before)
@@ -48,15 +63,22 @@ export function createSlideshow({
   /** Any step lifts the curtain: a clicker's “next” must never look dead. */
   const at = (index: number, step = 0, count = state.loop) =>
     set({ ...state, index: clamp(index), step, curtain: 'none', card: undefined, loop: count })
+  /** The nearest slide in that direction, from this index on; undefined when there is none. */
+  const nearest = (index: number, by: 1 | -1): number | undefined => {
+    if (index < 0 || index > last) return undefined
+    return skipsPlain && isPlain(state, index) ? nearest(index + by, by) : index
+  }
   const next = () => {
+    const following = nearest(state.index + 1, 1)
     if (state.step + 1 < stepsOf(state.index)) at(state.index, state.step + 1)
-    else if (state.index < last) at(state.index + 1)
-    else if (loops) at(0, 0, state.loop + 1)
-    else at(last, state.step)
+    else if (following !== undefined) at(following)
+    else if (loops) at(nearest(0, 1) ?? 0, 0, state.loop + 1)
+    else at(state.index, state.step)
   }
   const previous = () => {
-    if (state.step > 0 || state.index === 0) at(state.index, Math.max(0, state.step - 1))
-    else at(state.index - 1, stepsOf(state.index - 1) - 1)
+    const before = nearest(state.index - 1, -1)
+    if (state.step > 0 || before === undefined) at(state.index, Math.max(0, state.step - 1))
+    else at(before, stepsOf(before) - 1)
   }
   return {
     state: () => state,
@@ -64,9 +86,11 @@ export function createSlideshow({
     showCard: (card) => set({ ...state, card, curtain: card ? 'none' : state.curtain }),
     freeze: (wanted) =>
       set({ ...state, frozen: wanted ? (state.frozen ?? { index: state.index, step: state.step }) : undefined }),
+    fail: (slide) => set({ ...state, failed: withFailed(state, slide) }),
+    isLast: () => nearest(state.index + 1, 1) === undefined,
     recast: (count, index) => {
       last = count - 1
-      set({ ...state, index: clamp(index), step: 0, card: undefined, frozen: undefined })
+      set({ ...state, index: clamp(index), step: 0, card: undefined, frozen: undefined, failed: undefined })
     },
     go: (step) => {
       const turns = step.to === 'next' || step.to === 'previous'
@@ -79,3 +103,8 @@ export function createSlideshow({
     },
   }
 }
+
+const withFailed = ({ failed = [] }: SlideshowState, slide: FailedSlide) => [
+  ...failed.filter(({ index }) => index !== slide.index),
+  slide,
+]

@@ -29,6 +29,7 @@ test('the kiosk shows the lobby edition again and again, without a hand', async 
     'open',
     'recoveries',
     'rssMB',
+    'skipped',
     'slide',
     't',
     'uptimeSeconds',

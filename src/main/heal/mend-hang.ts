@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import type { ProcessMetric, WebContents } from 'electron'
+import { kill } from './kill.ts'
 import { NETWORK } from './watch-children.ts'
 
 /** A page that runs answers long before. */
@@ -24,7 +25,8 @@ export function mendHang(contents: WebContents, replace: () => void): () => Prom
   }
 }
 
-function answers(contents: WebContents): Promise<boolean> {
+/** Whether the page's script runs. */
+export function answers(contents: WebContents): Promise<boolean> {
   const silence = new Promise<false>((resolve) => setTimeout(() => resolve(false), ANSWER_MS))
   const answer = contents.executeJavaScript('true').then(
     () => true,
@@ -36,5 +38,5 @@ function answers(contents: WebContents): Promise<boolean> {
 /** Ends a process that works for all pages; @returns whether there is such a one. */
 function end(isMeant: (each: ProcessMetric) => boolean): boolean {
   const meant = app.getAppMetrics().find(isMeant)
-  return meant !== undefined && process.kill(meant.pid, 'SIGKILL')
+  return meant !== undefined && kill(meant.pid)
 }

@@ -6,6 +6,7 @@ import { isPlausible } from '../../kiosk/schedule/trusted-clock.ts'
 import { commonOf } from '../../kiosk/settings/settings.ts'
 import { currentLanguage, say } from '../../messages/say.ts'
 import type { Health } from './health.ts'
+import type { SkippedSlide } from './running-programme.ts'
 import { timeOf } from './overlay.ts'
 import type { SettingsFile } from './settings-file.ts'
 
@@ -23,6 +24,7 @@ export interface DisplayStatus {
   /** When the deck was last written, milliseconds since 1970. */
   readonly written: number | undefined
   readonly changes: readonly Change[]
+  readonly skipped: readonly SkippedSlide[]
 }
 
 export interface StatusFacts {
@@ -38,6 +40,11 @@ export function describeStatus({ now, version, health, displays, settings }: Sta
   const { timezone } = settings.current()
   const notes = [
     ...(isPlausible(now) ? [] : [say('status-clock-implausible', { time: dateOf(now, timezone) })]),
+    ...displays.flatMap(({ number, title, skipped }) =>
+      skipped.map(({ index, slide, how }) =>
+        say(`status-skipped-${how}`, { display: number, title, number: index + 1, slide }),
+      ),
+    ),
     ...settings.problems().map((problem) => say('status-settings-broken', { problem })),
   ]
   return {

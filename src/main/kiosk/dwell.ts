@@ -24,7 +24,7 @@ export function createKiosk(
 ): KioskClock {
   let timer: NodeJS.Timeout | undefined
   const step = () => {
-    if (slideshow.state().index === slides.length - 1) loopEnded()
+    if (slideshow.isLast()) loopEnded()
     else slideshow.go({ to: 'next' })
   }
   const restart = () => {

@@ -39,7 +39,7 @@ export interface Hall {
   readonly screen: Screen
   readonly begin: () => Promise<Played>
   readonly look: () => void
-  readonly health: () => Pick<Health, 'deck' | 'slide' | 'loop' | 'open' | 'clock'>
+  readonly health: () => Pick<Health, 'deck' | 'slide' | 'loop' | 'skipped' | 'open' | 'clock'>
   readonly status: () => DisplayStatus
   readonly close: () => void
 }
@@ -98,8 +98,8 @@ export function openHall({ stand, launch, settings, clock, guard, record, update
     health,
     status: () => ({
       number,
-      ...shown(screen.current()),
       ...health(),
+      ...shown(screen.current()),
       written: writtenAt(health().deck),
       changes: director.changes(CHANGES),
     }),
@@ -128,6 +128,7 @@ const healthOf = (
   deck: screen.current()?.programme.folder ?? deck,
   slide: screen.current()?.slideId() ?? '',
   loop: screen.current()?.slideshow.state().loop ?? 0,
+  skipped: shown(screen.current()).skipped.map(({ slide }) => slide),
   open,
   clock: isPlausible(at) ? ('plausible' as const) : ('implausible' as const),
 })
@@ -140,6 +141,7 @@ function shown(current: ReturnType<Screen['current']>) {
     canvas: deck?.canvas ?? '',
     place: (current?.slideshow.state().index ?? -1) + 1,
     slides: deck?.slides.length ?? 0,
+    skipped: current?.skipped() ?? [],
   }
 }
 

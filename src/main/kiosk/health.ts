@@ -7,6 +7,8 @@ export interface Health {
   /** Id of the slide that is shown. */
   readonly slide: string
   readonly loop: number
+  /** Ids of slides that could not be shown twice; the loop passes over them. */
+  readonly skipped: readonly string[]
   readonly recoveries: number
   /** Whether it is opening hours; outside them the screen is black. */
   readonly open: boolean

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { addressOf } from '../audience-window.ts'
-import { careForPage } from '../heal/care-for-page.ts'
-import { mendHang } from '../heal/mend-hang.ts'
+import { tendPage } from '../heal/tend-page.ts'
 import type { Log } from '../log.ts'
 import { listenForHeartbeat } from './heartbeat.ts'
 import type { KioskPage, Painted } from './page.ts'
@@ -44,9 +43,10 @@ export function keepAlive(page: KioskPage, { log, still, speed, slide, exhausted
   const { contents } = page
   let resting = false
   const showStill = () => contents.isDestroyed() || !resting || still.show(contents)
-  const care = careForPage(contents, {
+  const tended = tendPage(contents, {
     log,
-    revive: (deaths) => {
+    show: () => (resting ? undefined : page.running()?.tended),
+    revive: ({ withinAMinute: deaths }) => {
       if (resting) setTimeout(showStill, STILL_AGAIN_MS)
       else if (deaths <= BUDGET) void contents.loadURL(addressOf('audience'))
       else {
@@ -56,16 +56,15 @@ export function keepAlive(page: KioskPage, { log, still, speed, slide, exhausted
       }
     },
   })
-  const mend = mendHang(contents, care.replace)
   const heartbeat = listenForHeartbeat(contents, () => {
     if (resting) return
     log('unresponsive')
-    void mend()
+    void tended.mend()
   })
   const shouldShow = () => (resting ? undefined : slide())
   const watch = watchPicture(contents, Math.max(LOOK_EVERY_MS / speed, LOOK_LEAST_MS), shouldShow, (kind, { luma }) => {
     log('black-picture', { kind, luma })
-    care.replace()
+    tended.replace('wrong')
   })
   const draw = async (next: RunningProgramme): Promise<Painted> => {
     const isFirst = page.running() === undefined
@@ -81,8 +80,9 @@ export function keepAlive(page: KioskPage, { log, still, speed, slide, exhausted
     draw,
     heartbeatAge: () => (resting ? 0 : heartbeat.age()),
     look: () => void watch.look(),
-    recoveries: care.recoveries,
+    recoveries: tended.recoveries,
     stop: () => {
+      tended.stop()
       heartbeat.stop()
       watch.stop()
     },

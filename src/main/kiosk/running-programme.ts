@@ -1,11 +1,15 @@
+import { app } from 'electron'
 import type { WebContents } from 'electron'
 import { canvases } from '../../deck/canvases.ts'
 import { paceOf } from '../../deck/pace.ts'
 import type { Pace } from '../../deck/pace.ts'
-import type { Show } from '../../ipc/show.ts'
+import type { FailedSlide, Faults, Show } from '../../ipc/show.ts'
 import { currentLanguage } from '../../messages/say.ts'
 import { createSlideshow } from '../../player/slideshow.ts'
 import type { Slideshow } from '../../player/slideshow.ts'
+import { faultsFrom } from '../faults.ts'
+import { judgeSlides } from '../heal/judge-slides.ts'
+import type { TendedShow } from '../heal/tend-page.ts'
 import { tell } from '../ipc.ts'
 import type { Log } from '../log.ts'
 import type { AcceptedShow } from '../open-show.ts'
@@ -39,6 +43,10 @@ export interface RunningProgramme {
   readonly slideshow: Slideshow
   readonly clock: KioskClock
   readonly slideId: () => string
+  /** For the keeper of a page that draws it. */
+  readonly tended: TendedShow
+  /** Slides that the loop passes over, because they could not be shown twice. */
+  readonly skipped: () => readonly SkippedSlide[]
   /** Its first slide is on the screen. */
   readonly begin: () => void
   /** Another programme is on the screen. */
@@ -51,11 +59,16 @@ export interface RunningProgramme {
   readonly show: () => Show
 }
 
+export interface SkippedSlide extends FailedSlide {
+  readonly slide: string
+}
+
 export function runProgramme(
   programme: Programme,
   { deck, source }: AcceptedShow,
   { start, loop, speed, log, isMoving, drawing, loopEnded, pace, stood }: RunningOptions,
 ): RunningProgramme {
+  const faults = faultsFrom(app.isPackaged, process.env)
   const idOf = (index: number) => deck.slides[index]?.id ?? ''
   const shownTime = measureShown((state, seconds) =>
     stood({ deck: programme.folder, slide: idOf(state.index), seconds, loop: state.loop }),
@@ -64,6 +77,7 @@ export function runProgramme(
     slides: deck.slides.length,
     start,
     loops: true,
+    skipsPlain: true,
     loop,
     changed: (state, before) => {
       if (state.index !== before.index || state.loop !== before.loop) log('slide', { slide: idOf(state.index) })
@@ -85,8 +99,11 @@ export function runProgramme(
       shownTime.end()
     },
     slideId: () => idOf(slideshow.state().index),
+    tended: tendedBy(slideshow, idOf, log, faults),
+    skipped: () =>
+      (slideshow.state().failed ?? []).flatMap((each) => (each.plain ? [{ ...each, slide: idOf(each.index) }] : [])),
     loopsHere: () => slideshow.state().loop - loop,
-    loopsAfter: () => slideshow.state().loop + (slideshow.state().index === deck.slides.length - 1 ? 1 : 0),
+    loopsAfter: () => slideshow.state().loop + (slideshow.isLast() ? 1 : 0),
     show: () => ({
       deck,
       mode: 'kiosk',
@@ -94,7 +111,24 @@ export function runProgramme(
       source,
       language: currentLanguage(),
       state: slideshow.state(),
+      faults,
     }),
   }
   return running
+}
+
+/** In a loop even a slide that throws has another try. */
+function tendedBy(slideshow: Slideshow, idOf: (index: number) => string, log: Log, faults?: Faults): TendedShow {
+  return {
+    index: () => slideshow.state().index,
+    idOf,
+    judge: judgeSlides({
+      log,
+      idOf,
+      known: (index) => slideshow.state().failed?.find((each) => each.index === index),
+      fail: slideshow.fail,
+      throwsTwice: true,
+    }),
+    faultOf: (index) => faults?.[idOf(index)],
+  }
 }

@@ -12,7 +12,7 @@ import type { StageOptions } from './stage.ts'
 export interface Screen {
   /** Opened and audited, drawn out of sight, and swapped in with its first frame; on failure the old picture stays. */
   readonly play: (programme: Programme) => Promise<Played>
-  readonly current: () => Pick<RunningProgramme, 'programme' | 'slideshow' | 'slideId' | 'show'> | undefined
+  readonly current: () => Pick<RunningProgramme, 'programme' | 'slideshow' | 'slideId' | 'show' | 'skipped'> | undefined
   /** Asked whenever the last slide has been up for its time; unasked, the same loop begins again. */
   readonly onLoopEnd: (decide: () => Programme | 'again') => void
   /** Black and still, and the display may go to sleep; awake, it goes on with the slide where it stopped. */

@@ -3,7 +3,6 @@ import type { BrowserWindow } from 'electron'
 import { canvasFor } from '../../deck/canvases.ts'
 import type { Notices } from '../../ipc/contract.ts'
 import type { Overlay, PresenterNotices } from '../../ipc/presenter.ts'
-import { careForPage } from '../heal/care-for-page.ts'
 import { hear, tell } from '../ipc.ts'
 import type { Launch } from '../launch.ts'
 import { openShow } from '../open-show.ts'
@@ -13,6 +12,7 @@ import { createClock } from './clock.ts'
 import { followDisplays } from './follow-displays.ts'
 import type { Seating } from './follow-displays.ts'
 import { offerDesk } from './offer-desk.ts'
+import { hearEscape } from './hear-escape.ts'
 import { photographHall } from './hall-picture.ts'
 import type { Drawing } from './offer-pointing.ts'
 import { offerResume } from './offer-resume.ts'
@@ -37,7 +37,6 @@ export function direct({ launch, staged, hall, settings, seats: first, drawing }
   offerDesk(launch, staged)
   const presenter = createPresenterWindow((window) => {
     staged.admit(window)
-    careForPage(window.webContents, { log })
     window.on('show', () => photographer.wake())
   })
   const toPresenter = <C extends keyof PresenterNotices>(channel: C, ...payload: Parameters<Notices[C]>) => {
@@ -80,7 +79,9 @@ export function direct({ launch, staged, hall, settings, seats: first, drawing }
     ...offerResume(launch, staged, drawing),
   })
   announceRecovery(hall, () => toPresenter('presenter:news', 'hall-recovered'))
-  hearVerbs(presenter, seating, hall, (overlay) => toPresenter('presenter:overlay', overlay))
+  const lay = (overlay: Overlay) => toPresenter('presenter:overlay', overlay)
+  hearVerbs(presenter, seating, hall, lay)
+  hearEscape({ hall, isDown: () => staged.isDown(hall), presenter, lay })
   // What changes the hall's picture besides the slideshow.
   for (const verb of ['ink:change', 'pointing:set', 'correction:set', 'slideshow:painted'] as const)
     hear(verb, photographer.wake)
@@ -136,11 +137,6 @@ function hearVerbs(
   })
   hear('presenter:toggle', () => toggle(presenter, seating, hall))
   hear('displays:swap', seating.swap)
-  hear('show:escape', () => {
-    if (presenter.isShown()) lay('end')
-    else if (hall.isFullScreen()) hall.setFullScreen(false)
-    else tell(hall.webContents, 'show:ask-end')
-  })
 }
 
 /** With one display the presenter's window lies over the audience's: only on request, and it goes with the same key. */

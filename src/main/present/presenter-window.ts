@@ -19,7 +19,7 @@ export interface PresenterWindow {
 export function createPresenterWindow(opened: (window: BrowserWindow) => void): PresenterWindow {
   let window: BrowserWindow | undefined
   const open = ({ bounds }: Screen): BrowserWindow => {
-    const fresh = openPage('presenter', { ...bounds, frame: false, fullscreen: true, backgroundColor: GROUND })
+    const fresh = openPage('presenter', { ...bounds, fullscreen: true, backgroundColor: GROUND })
     window = fresh
     fresh.once('closed', () => (window = undefined))
     opened(fresh)

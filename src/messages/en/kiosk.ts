@@ -115,6 +115,12 @@ export const kiosk = {
   'status-duration': '{days} d {hours} h {minutes} min',
   'status-clock-implausible':
     'The clock shows {time}, which cannot be right: only the deck by default plays. Set the clock.',
+  'status-skipped-threw':
+    'Display {display}: slide {number} ({slide}) of “{title}” went wrong twice as it was drawn, so the loop passes over it. Change its content, or send the log to your technician.',
+  'status-skipped-died':
+    'Display {display}: slide {number} ({slide}) of “{title}” ended its page twice, so the loop passes over it. Change its content, or send the log to your technician.',
+  'status-skipped-hung':
+    'Display {display}: slide {number} ({slide}) of “{title}” stopped its page twice, so the loop passes over it. Change its content, or send the log to your technician.',
   'status-settings-broken': 'The settings have a mistake; the last good ones are in force. {problem}',
   'kiosk-template': `# Settings of the lobby kiosk. They hold as soon as the file is saved; a mistake is named with its line, and the last good settings stay.
 # Every key may be left out; lines with # are remarks or examples: remove the # to use one.

@@ -38,6 +38,12 @@ export const present = {
   'pace-ahead': '{time} ahead',
   'pace-behind': '{time} behind',
   'news-hall-recovered': 'The hall’s picture failed and came back to the same slide by itself.',
+  'plain-threw':
+    'Slide {number} went wrong as it was drawn. The hall sees its words without the picture; go on as usual.',
+  'plain-died':
+    'Slide {number} ended the hall’s page twice. The hall sees its words without the picture; go on as usual.',
+  'plain-hung':
+    'Slide {number} stopped the hall’s page twice. The hall sees its words without the picture; go on as usual.',
   'news-projector-gone':
     'The projector is gone; the hall sees nothing. Plug it back in and this slide returns by itself.',
   'news-projector-back': 'The projector is back.',

@@ -106,6 +106,12 @@ export const kiosk = {
   'status-will-sleep': '黑屏',
   'status-duration': '{days} 天 {hours} 小时 {minutes} 分',
   'status-clock-implausible': '本机时间 {time} 明显不对，现在只播放平时的那一套。请校准时间。',
+  'status-skipped-threw':
+    '显示器 {display}：《{title}》第 {number} 张（{slide}）两次显示出错，循环时已跳过。请修改它的内容，或把日志交给技术人员。',
+  'status-skipped-died':
+    '显示器 {display}：《{title}》第 {number} 张（{slide}）两次使画面中断，循环时已跳过。请修改它的内容，或把日志交给技术人员。',
+  'status-skipped-hung':
+    '显示器 {display}：《{title}》第 {number} 张（{slide}）两次使画面停住，循环时已跳过。请修改它的内容，或把日志交给技术人员。',
   'status-settings-broken': '设置有误，仍用上一次正确的设置。{problem}',
   'kiosk-template': `# 大厅循环播放的设置。保存后立即生效；写错了会指出行号，并继续用上一次正确的设置。
 # 每一项都可以不写；以 # 开头的行是说明或示例，去掉 # 即可启用。

@@ -1,6 +1,8 @@
 const WIDE = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f\\u{20000}-\\u{3ffff}'
-const BESIDE_WIDE = new RegExp(`(?<=[${WIDE}]) | (?=[${WIDE}])`, 'gu')
-/** 1 234 567 set with the thin spaces of typesetters. Plain and no-break spaces may part the columns of a table. */
+const DIGIT = '[0-9\\uff10-\\uff19]'
+/** Between two digits, of full width or not, a space may part two numbers. */
+const BESIDE_WIDE = new RegExp(`(?:(?<=[${WIDE}]) | (?=[${WIDE}]))(?<!${DIGIT} (?=${DIGIT}))`, 'gu')
+/** 1 234 567 set with the narrow spaces of typesetters; plain and no-break spaces may part the columns of a table. */
 const GROUPED_DIGITS = /(?<=\d)[\u2009\u202f](?=\d{3}(?!\d))/g
 const HAN = /\p{Script=Han}/gu
 const LATIN_WORD = /[A-Za-z]+/g
@@ -37,8 +39,10 @@ export function joinWrapped(lines: readonly string[]): string {
 
 function gapBetween(first: string, second: string): '' | ' ' {
   const end = first.slice(-1)
-  const wordBreak = /[A-Za-z0-9,.;:)]/.test(end) && /^[A-Za-z(]/.test(second)
-  return wordBreak || (/[A-Za-z]/.test(end) && /^\d/.test(second)) ? ' ' : ''
+  const wordBreak = /[A-Za-z0-9,.;:)%]/.test(end) && /^[A-Za-z(£$€“"]/.test(second)
+  const numberBreak =
+    /[A-Za-z]/.test(end) || (/[\d,.;:)]/.test(end) && !isChinese(first + second) && /[A-Za-z]{2}/.test(first))
+  return wordBreak || (numberBreak && /^\d/.test(second)) ? ' ' : ''
 }
 
 function isChinese(text: string): boolean {

@@ -15,4 +15,6 @@ setLanguage(show.language)
 document.documentElement.dataset['mode'] = show.mode
 hideRestingCursor()
 document.title = show.deck.title
-mount(Audience, { target: document.body, props: { show, fonts, place: show.mode === 'play' ? 'window' : 'hall' } })
+const Faulty = show.faults && (await import('../../player/faults/FaultySlide.svelte')).default
+const place = show.mode === 'play' ? 'window' : 'hall'
+mount(Audience, { target: document.body, props: { show, fonts, place, Faulty } })

@@ -20,16 +20,16 @@ function setUp(pid: number) {
 
 test('a page that should be replaced is ended, and brought back when its death is told', () => {
   const { kill, revive, care, contents } = setUp(4711)
-  care.replace()
+  care.replace('hung')
   expect(kill.mock.calls).toEqual([[4711, 'SIGKILL']])
   expect(revive).not.toHaveBeenCalled()
   contents.emit('render-process-gone', {}, { reason: 'killed' })
-  expect(revive.mock.calls).toEqual([[1]])
+  expect(revive.mock.calls).toEqual([[{ withinAMinute: 1, inARow: 1 }]])
 })
 
 test('a page without a process is brought back at once, and nobody is killed: process 0 would be ourselves', () => {
   const { kill, revive, care } = setUp(0)
-  care.replace()
+  care.replace('hung')
   expect(kill).not.toHaveBeenCalled()
-  expect(revive.mock.calls).toEqual([[0]])
+  expect(revive.mock.calls).toEqual([[{ withinAMinute: 0, inARow: 0 }]])
 })

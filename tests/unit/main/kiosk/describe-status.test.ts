@@ -21,6 +21,7 @@ const display = (number: number, changes: DisplayStatus['changes'] = []): Displa
   },
   written: NOON - HOUR,
   changes,
+  skipped: [],
 })
 
 const settingsFile = (settings: Partial<KioskSettings> = {}, problems: readonly string[] = []): SettingsFile => ({
@@ -40,6 +41,7 @@ const health: StatusFacts['health'] = {
     open: true,
     clock: 'plausible',
     drawing: 'software',
+    skipped: [],
   } as const),
   ...{ loop: 41, recoveries: 2, rssMB: 410, uptimeSeconds: 2 * 86_400 + 3 * 3600 + 4 * 60 + 59 },
 }

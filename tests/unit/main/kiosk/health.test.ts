@@ -11,7 +11,7 @@ afterEach(() => vi.useRealTimers())
 const healthAt = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
 const shown = (loop: number) => ({
   ...({ mode: 'kiosk', deck: 'slides/a', slide: 's3', open: true, clock: 'plausible', drawing: 'card' } as const),
-  ...{ loop, recoveries: 0 },
+  ...{ loop, skipped: [], recoveries: 0 },
 })
 
 test('health is written at once and again within five seconds, whole, and nothing else is left', () => {

@@ -24,6 +24,7 @@ function setUp() {
   const contents = Object.assign(new EventEmitter(), {
     ipc,
     isDestroyed: () => false,
+    isCrashed: () => false,
     isDevToolsOpened: () => false,
     send: () => page.isLively && ipc.emit('page:alive', FROM_US),
   })
