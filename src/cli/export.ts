@@ -44,6 +44,9 @@ function tell(outcome: ExportOutcome, { output }: ExportRequest): number {
     case 'refused':
       for (const problem of outcome.problems) process.stderr.write(`${describeProblem(problem)}\n`)
       return outcome.usable ? EXIT.problems : EXIT.unusable
+    case 'broken':
+      process.stderr.write(`${outcome.message}\n`)
+      return EXIT.problems
     case 'failed':
       process.stderr.write(`${outcome.message}\n`)
       return EXIT.unusable

@@ -22,8 +22,8 @@ export const folders = {
   'windows/presenter': ['deck', 'search', ...WINDOW],
   'windows/refusal': WINDOW,
   'windows/library': WINDOW,
-  'windows/print': [...WINDOW, 'deck'],
-  'windows/film': [...WINDOW, 'deck'],
+  'windows/print': [...WINDOW, 'deck', 'proof'],
+  'windows/film': [...WINDOW, 'deck', 'proof'],
   'windows/proof': [...WINDOW, 'deck', 'proof'],
   // A self-contained file is the audience's window with main's part inside it.
   'windows/standalone': [...WINDOW, 'deck', 'windows/audience'],

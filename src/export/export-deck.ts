@@ -1,11 +1,12 @@
-import { basename } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import type { AuditedDeck } from '../audit/audit-deck.ts'
 import { openDeck } from '../content/open-deck.ts'
 import { canvases, isCanvasName } from '../deck/canvases.ts'
-import type { CanvasName } from '../deck/deck.ts'
+import type { CanvasName, Slide } from '../deck/deck.ts'
 import { say } from '../messages/say.ts'
 import type { ExportFormat, ExportOptions, ExportOutcome, ExportRequest } from './formats.ts'
 import { obstacleAt, placeOutput } from './place-output.ts'
+import { describeFault, oneLine, SlideFault } from './slide-fault.ts'
 
 /** An audited deck on its way out. The first is the one that was asked for; html has one for each canvas. */
 export interface Exportable {
@@ -26,24 +27,38 @@ const EXPORTERS: Readonly<Record<ExportFormat, () => Promise<Exporter>>> = {
 }
 
 /**
- * Opens, audits and exports a deck; the one way out of it. The output is there whole or not at all, and nothing is left
- * beside it. Throws only what nobody foresaw.
+ * Opens, audits and exports a deck; the one way out of it. The output is there whole, every slide of it seen to stand, or
+ * it is as it was before, and nothing is left beside it. Never throws.
  */
 export async function exportDeck(request: ExportRequest, options: ExportOptions): Promise<ExportOutcome> {
-  const obstacle = obstacleAt(request.output, request.to === 'png' ? 'folder' : 'file')
-  if (obstacle !== undefined) return { outcome: 'failed', message: obstacle }
-  const load = EXPORTERS[request.to]
-  const opened = await openAudited(request)
-  if ('outcome' in opened) return opened
+  let slides: readonly Slide[] = []
   try {
-    const write = await load()
+    const obstacle = obstacleAt(request)
+    if (obstacle !== undefined) return { outcome: 'failed', message: obstacle }
+    const opened = await openAudited(request)
+    if ('outcome' in opened) return opened
+    slides = opened.decks[0].slides
+    const write = await EXPORTERS[request.to]()
     await placeOutput(request.output, (path) => write(opened, path, request, options))
-    return { outcome: 'done', slides: opened.decks[0].slides.length }
+    return { outcome: 'done', slides: slides.length }
   } catch (error) {
-    if (options.signal.aborted) return { outcome: 'cancelled' }
-    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error
-    return { outcome: 'failed', message: say('file-unwritable', { file: request.output, code: String(error.code) }) }
+    return options.signal.aborted ? { outcome: 'cancelled' } : whyNot(error, slides, request.output)
   }
+}
+
+function whyNot(error: unknown, slides: readonly Slide[], file: string): ExportOutcome {
+  if (error instanceof SlideFault)
+    return { outcome: 'broken', message: describeFault(error, slides, file), cause: error }
+  if (isOfPlace(error, file))
+    return { outcome: 'failed', message: say('file-unwritable', { file, code: String(error.code) }) }
+  const reason = oneLine(error instanceof Error ? error.message : String(error))
+  return { outcome: 'broken', message: say('export-broken', { file, reason }), cause: error }
+}
+
+/** The system refuses the place that is written to; a file of our own that cannot be read is another matter. */
+function isOfPlace(error: unknown, file: string): error is NodeJS.ErrnoException {
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return false
+  return !('path' in error) || String(error.path).startsWith(dirname(resolve(file)))
 }
 
 async function openAudited(request: ExportRequest): Promise<Exportable | ExportOutcome> {
@@ -62,6 +77,10 @@ async function openAudited(request: ExportRequest): Promise<Exportable | ExportO
   }
   const [first, ...others] = decks
   if (!first) throw new Error('no canvas was asked for')
+  if (first.slides.length === 0) {
+    const message = say('export-no-slides', { edition: request.edition, file: request.output })
+    return { outcome: 'broken', message, cause: undefined }
+  }
   return { decks: [first, ...others], source: `${basename(request.folder)}/report.md` }
 }
 

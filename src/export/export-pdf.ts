@@ -15,8 +15,9 @@ export const exportPdf: Exporter = async ({ decks: [deck] }, path, { sheets: kin
   const sheets = await studio.layOut(job, { signal, onlaid: (done) => onprogress({ done, of }) })
   try {
     const pageOf = pagesOfSlides(deck.slides.length, kind, sheets.pages)
-    const finish = { title: deck.title, creator: say('program-name'), bookmarks: outlineOf(deck.slides), pageOf }
-    await writeFile(path, await finishPdf(await sheets.printPdf(), finish), { signal })
+    const pages = sheets.pages.reduce((sum, count) => sum + count, 0)
+    const finish = { title: deck.title, creator: say('program-name'), bookmarks: outlineOf(deck.slides), pageOf, pages }
+    await writeFile(path, await finishPdf(await sheets.printPdf(), finish), { signal, flush: true })
     onprogress({ done: of, of })
   } finally {
     sheets.close()

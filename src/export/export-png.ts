@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { currentLanguage } from '../messages/say.ts'
 import type { Exporter } from './export-deck.ts'
+import { compareLooks } from './prove-page.ts'
 import { studioOf } from './studio.ts'
 
 /** A folder of pictures, a slide each, numbered so that they sort as the deck goes: 01.png, 02.png … */
@@ -13,8 +14,11 @@ export const exportPng: Exporter = async ({ decks: [deck] }, path, { scale }, op
   const sheets = await studio.layOut(job, { signal, onlaid: (done) => onprogress({ done, of: 2 * count }) })
   try {
     await mkdir(path)
+    const compare = compareLooks(deck.slides)
     for (const index of deck.slides.keys()) {
-      await writeFile(join(path, pictureName(index, count)), await sheets.photograph(index), { signal })
+      const { png, look } = await sheets.photograph(index)
+      compare(index, look)
+      await writeFile(join(path, pictureName(index, count)), png, { signal, flush: true })
       onprogress({ done: count + index + 1, of: 2 * count })
     }
   } finally {

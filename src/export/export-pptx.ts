@@ -5,6 +5,7 @@ import { slideText } from '../deck/slide-words.ts'
 import { currentLanguage, say } from '../messages/say.ts'
 import type { Exporter } from './export-deck.ts'
 import { finishPptx } from './finish-pptx.ts'
+import { compareLooks } from './prove-page.ts'
 import { studioOf } from './studio.ts'
 
 /** CSS pixels for an inch of a PowerPoint slide: 1920 make its usual width of 13⅓. */
@@ -34,8 +35,11 @@ export const exportPptx: Exporter = async ({ decks: [deck] }, path, { scale }, o
   const job = { deck, sheets: 'slides', scale, language: currentLanguage() } as const
   const sheets = await studio.layOut(job, { signal, onlaid: (done) => onprogress({ done, of: 2 * count }) })
   try {
+    const compare = compareLooks(deck.slides)
     for (const [index, slide] of deck.slides.entries()) {
-      const picture = Buffer.from(await sheets.photograph(index)).toString('base64')
+      const { png, look } = await sheets.photograph(index)
+      compare(index, look)
+      const picture = Buffer.from(png).toString('base64')
       const page = presentation.addSlide({ masterName: 'picture' })
       const data = `image/png;base64,${picture}`
       page.addImage({ data, x: 0, y: 0, w: width, h: height, altText: slideText(slide) })
@@ -47,7 +51,7 @@ export const exportPptx: Exporter = async ({ decks: [deck] }, path, { scale }, o
     sheets.close()
   }
   const made = await presentation.write({ outputType: 'uint8array' })
-  await writeFile(path, finishPptx(made as Uint8Array), { signal })
+  await writeFile(path, finishPptx(made as Uint8Array), { signal, flush: true })
 }
 
 /** A passage a line. */

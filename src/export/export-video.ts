@@ -10,5 +10,5 @@ export const exportVideo: Exporter = async ({ decks: [deck] }, path, _request, o
   const studio = await studioOf(options)
   const job = { deck, language: currentLanguage() }
   const file = await studio.film(job, { signal, onshot: (done) => onprogress({ done, of }) })
-  await writeFile(path, file, { signal })
+  await writeFile(path, file, { signal, flush: true })
 }

@@ -1,6 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName, PDFNull } from '@cantoo/pdf-lib'
 import type { PDFRef } from '@cantoo/pdf-lib'
 import type { Bookmark } from './outline.ts'
+import { SlideFault } from './slide-fault.ts'
 
 export interface Finish {
   readonly title: string
@@ -9,11 +10,15 @@ export interface Finish {
   readonly bookmarks: readonly Bookmark[]
   /** The page on which each slide stands, 0-based. */
   readonly pageOf: readonly number[]
+  /** How many there must be. */
+  readonly pages: number
 }
 
 /** Adds what Chromium does not write: bookmarks of ours, and who made the file. The pages stay as they are. */
 export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+  const found = pdf.getPageCount()
+  if (found !== finish.pages) throw new SlideFault({ kind: 'pages', detail: `${found} / ${finish.pages}` })
   pdf.setTitle(finish.title, { showInWindowTitleBar: true })
   pdf.setCreator(finish.creator)
   pdf.setLanguage('zh-CN')

@@ -6,6 +6,15 @@ import type { Studio } from './studio.ts'
 export const EXPORT_FORMATS = ['html', 'pdf', 'png', 'pptx', 'video'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
+/** How a file's name ends; pictures lie in a folder. */
+export const ENDINGS: Readonly<Record<ExportFormat, string>> = {
+  html: '.html',
+  pdf: '.pdf',
+  png: '',
+  pptx: '.pptx',
+  video: '.mp4',
+}
+
 export interface ExportRequest {
   /** The deck. */
   readonly folder: string
@@ -42,6 +51,8 @@ export type ExportOutcome =
   | { readonly outcome: 'refused'; readonly usable: boolean; readonly problems: readonly Diagnostic[] }
   /** The output cannot be written; one line in the user's language. */
   | { readonly outcome: 'failed'; readonly message: string }
+  /** A slide does not come out as the deck has it, or the program itself failed; one line, and the error for a log. */
+  | { readonly outcome: 'broken'; readonly message: string; readonly cause: unknown }
 
 /** What can be made without a window. */
 export const isWindowless = (format: ExportFormat): boolean => format === 'html'

@@ -1,5 +1,6 @@
 import type { AuditedDeck } from '../audit/audit-deck.ts'
 import type { Language } from '../messages/say.ts'
+import type { Standing } from '../proof/finding.ts'
 
 /** Everything the film window needs, fixed for the life of the window. */
 export interface FilmJob {
@@ -14,10 +15,10 @@ export interface FilmRequests {
 }
 
 export interface FilmVerbs {
-  /** So many slides are on film. */
-  'film:shot': (done: number) => void
+  /** What stood on the last picture of the next slide. */
+  'film:shot': (standing: Standing) => void
   /** The whole MP4. */
   'film:made': (file: Uint8Array) => void
-  /** Why there is no film, for the developer. */
-  'film:failed': (reason: string) => void
+  /** Why the slide at this place cannot be filmed. 0-based. */
+  'film:failed': (reason: string, place: number) => void
 }

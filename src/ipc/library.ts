@@ -62,6 +62,8 @@ export interface ExportState {
 export interface Notice {
   readonly tone: 'done' | 'failed'
   readonly text: string
+  /** It tells of a file or folder that was written; the window may ask to see it. */
+  readonly written?: boolean
 }
 
 export interface LibraryRequests {
@@ -77,6 +79,8 @@ export interface LibraryVerbs {
   'library:export': (id: string, format: LibraryFormat) => void
   'library:cancel-export': () => void
   'library:show-in-folder': (id: string) => void
+  /** Where the last export lies; a page cannot have other places opened. */
+  'library:show-written': () => void
   'library:set': (settings: LibrarySettings) => void
 }
 

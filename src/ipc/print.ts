@@ -1,5 +1,6 @@
 import type { AuditedDeck } from '../audit/audit-deck.ts'
 import type { Language } from '../messages/say.ts'
+import type { Standing } from '../proof/finding.ts'
 
 export const SHEET_KINDS = ['slides', 'notes', 'handout-2', 'handout-3', 'handout-6'] as const
 /** What stands on a sheet: a slide; a slide with the report's words under it; several slides. */
@@ -19,12 +20,14 @@ export interface PrintRequests {
 }
 
 export interface PrintVerbs {
-  /** So many slides stand on their sheets, their charts drawn. */
-  'print:laid': (done: number) => void
-  /** How many pages each sheet takes; said before the last slide is laid. */
+  /** What stands on the next sheet, its charts drawn. */
+  'print:laid': (sheet: readonly Standing[]) => void
+  /** How many pages each sheet takes; said when the last one is laid. */
   'print:paged': (pages: readonly number[]) => void
-  /** The sheet that was asked for is in view and painted. 0-based. */
-  'print:in-view': (index: number) => void
+  /** What is in view and painted, after a sheet was asked for. */
+  'print:in-view': (standing: Standing) => void
+  /** Why the slide at this place cannot be drawn. 0-based. */
+  'print:failed': (reason: string, place: number) => void
 }
 
 /** Main tells the print window which sheet it wants in view. 0-based. */

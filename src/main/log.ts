@@ -25,6 +25,7 @@ export type LogEvent =
   | 'hours'
   | 'clock'
   | 'mode-ended'
+  | 'exported'
   | 'exit'
 
 export type Log = (event: LogEvent, details?: Readonly<Record<string, unknown>>) => void

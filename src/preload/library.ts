@@ -3,7 +3,14 @@ import { exposeBridge } from './bridge.ts'
 
 exposeBridge({
   requests: ['library:get', 'library:open', 'library:take-in'],
-  verbs: ['library:run', 'library:export', 'library:cancel-export', 'library:show-in-folder', 'library:set'],
+  verbs: [
+    'library:run',
+    'library:export',
+    'library:cancel-export',
+    'library:show-in-folder',
+    'library:show-written',
+    'library:set',
+  ],
   notices: ['library:state', 'library:notice'],
 })
 

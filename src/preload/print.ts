@@ -2,6 +2,6 @@ import { exposeBridge } from './bridge.ts'
 
 exposeBridge({
   requests: ['print:get'],
-  verbs: ['print:laid', 'print:paged', 'print:in-view'],
+  verbs: ['print:laid', 'print:paged', 'print:in-view', 'print:failed'],
   notices: ['print:view'],
 })

@@ -44,3 +44,11 @@ export interface Proven {
   readonly findings: readonly Finding[]
   readonly marks: readonly Mark[]
 }
+
+/** What stands on a page, read from the page itself and not from what it was told to draw. */
+export interface Standing {
+  /** Id of the slide. */
+  readonly slide: string
+  /** All of its text, as the report has it; what the program adds around a slide is not in it. */
+  readonly text: string
+}

@@ -1,16 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { NativeImage, WebContents } from 'electron'
+import type { WebContents } from 'electron'
+import { glimpseOf, isFlat } from '../heal/glimpse.ts'
+import type { Glimpse } from '../heal/glimpse.ts'
 import { pictureOf } from '../heal/picture-of.ts'
-
-/** What of a captured picture tells whether a slide is on it. */
-export interface Glimpse {
-  /** 0 black to 255 white, over the whole picture. */
-  readonly luma: number
-  /** Between the darkest and the lightest place. */
-  readonly range: number
-  /** Equal for equal pictures. */
-  readonly print: string
-}
 
 export type PictureFault = 'blank' | 'frozen'
 
@@ -19,10 +11,6 @@ export interface PictureWatch {
   readonly look: () => Promise<void>
   readonly stop: () => void
 }
-
-const SIDE = 24
-/** A picture whose places differ by less holds no words: black, white, or the bare ground. */
-const FLAT = 12
 
 /** A slide that has just begun may still be empty, or the old one's picture still stand: only what lasts is a fault. */
 const LOOKS = 3
@@ -65,20 +53,6 @@ type Seen = { readonly slide: string; readonly glimpse: Glimpse }
 
 /** Two slides never look alike to the last pixel; the same slide may. */
 export function faultIn(before: Seen | undefined, now: Seen): PictureFault | undefined {
-  if (now.glimpse.range < FLAT) return 'blank'
+  if (isFlat(now.glimpse)) return 'blank'
   return before && before.slide !== now.slide && before.glimpse.print === now.glimpse.print ? 'frozen' : undefined
 }
-
-function glimpseOf(picture: NativeImage | undefined): Glimpse {
-  // BGRA; no picture is as blank as a black one.
-  const bitmap = picture?.resize({ width: SIDE, height: SIDE }).toBitmap() ?? Buffer.alloc(4)
-  const lumas = Array.from({ length: bitmap.length / 4 }, (_, pixel) => lumaOf(bitmap, pixel * 4))
-  return {
-    luma: Math.round(lumas.reduce((sum, luma) => sum + luma, 0) / lumas.length),
-    range: Math.max(...lumas) - Math.min(...lumas),
-    print: bitmap.toString('base64'),
-  }
-}
-
-const lumaOf = (bitmap: Buffer, at: number) =>
-  0.0722 * (bitmap[at] ?? 0) + 0.7152 * (bitmap[at + 1] ?? 0) + 0.2126 * (bitmap[at + 2] ?? 0)

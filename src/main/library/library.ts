@@ -6,7 +6,7 @@ import { setLanguage } from '../../messages/say.ts'
 import type { Log } from '../log.ts'
 import type { SettingsFile } from '../settings-file.ts'
 import { describeDeck } from './describe-deck.ts'
-import { askWhere, exportFromLibrary } from './export-from-library.ts'
+import { createExports } from './exports.ts'
 import { findDecks } from './find-decks.ts'
 import type { Shelves } from './find-decks.ts'
 import { runMode } from './run-mode.ts'
@@ -31,6 +31,8 @@ export interface Library {
   readonly run: (id: string, mode: Mode) => Promise<void>
   readonly exportTo: (id: string, format: LibraryFormat) => Promise<void>
   readonly cancelExport: () => void
+  /** The file or folder that the last export has written. */
+  readonly written: () => string | undefined
   readonly set: (settings: LibrarySettings) => Promise<void>
 }
 
@@ -38,15 +40,14 @@ export interface Library {
 export function createLibrary({ window, shelves, settings, log, changed, notify }: LibraryOptions): Library {
   let decks: readonly DeckCard[] = []
   let running: LibraryState['running']
-  let exporting: LibraryState['exporting']
-  let cancel: AbortController | undefined
+  const exports = createExports({ window, log, changed: () => tellState(), notify })
 
   const state = (): LibraryState => ({
     decks,
     settings: settings.read(),
     displays: screen.getAllDisplays().length,
     running,
-    exporting,
+    exporting: exports.running(),
   })
   const tellState = () => changed(state())
   const clean = (id: string) => decks.find((deck) => deck.id === id && deck.state === 'clean')
@@ -66,28 +67,17 @@ export function createLibrary({ window, shelves, settings, log, changed, notify 
     await refresh()
   }
 
-  const exportTo = async (id: string, format: LibraryFormat) => {
-    const deck = clean(id)
-    if (exporting || !deck) return
-    const output = await askWhere(window, deck, format)
-    if (output === undefined) return
-    cancel = new AbortController()
-    const tell = (state: LibraryState['exporting']) => {
-      exporting = state
-      tellState()
-    }
-    tell({ id, format, done: 0, of: 0 })
-    const exported = exportFromLibrary(id, format, output, cancel.signal, (now) => tell({ id, format, ...now }))
-    await exported.then(notify).finally(() => tell(undefined))
-  }
-
   return {
     state,
     knows: (id) => decks.some((deck) => deck.id === id),
     refresh,
     run,
-    exportTo,
-    cancelExport: () => cancel?.abort(),
+    exportTo: async (id, format) => {
+      const deck = clean(id)
+      if (deck) await exports.start(deck, format)
+    },
+    cancelExport: exports.cancel,
+    written: exports.written,
     takeIn: async (paths) => {
       for (const path of paths) notify(await takeIn(path, shelves.own))
       await refresh()

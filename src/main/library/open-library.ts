@@ -66,5 +66,9 @@ function hearWindow(library: Library, window: BrowserWindow): void {
     // Only a place that the library itself has found: a page cannot have others opened.
     if (library.knows(id)) shell.showItemInFolder(id)
   })
+  hear('library:show-written', () => {
+    const place = library.written()
+    if (place !== undefined) shell.showItemInFolder(place)
+  })
   hear('library:set', (_sender, wanted) => void library.set(wanted))
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { index, nothing } from './shapes.ts'
+import { index, nothing, reason, standing } from './shapes.ts'
 
 export const filmPayloads = {
   'film:get': nothing,
   'film:photograph': nothing,
-  'film:shot': v.strictTuple([index]),
+  'film:shot': v.strictTuple([standing]),
   'film:made': v.strictTuple([v.instance(Uint8Array)]),
-  'film:failed': v.strictTuple([v.pipe(v.string(), v.maxLength(1000))]),
+  'film:failed': v.strictTuple([reason, index]),
 } as const

@@ -20,5 +20,6 @@ export const libraryPayloads = {
   'library:export': v.strictTuple([place, v.picklist(LIBRARY_FORMATS)]),
   'library:cancel-export': nothing,
   'library:show-in-folder': v.strictTuple([place]),
+  'library:show-written': nothing,
   'library:set': v.strictTuple([librarySettings]),
 } as const

@@ -41,6 +41,7 @@ export const command = {
   'sheet-file-not-given': 'Name the file of the audit sheet with -o, ending in {extensions}.',
   'output-folder-missing': 'There is no folder “{folder}”. Make it first.',
   'output-is-folder': '“{file}” is a folder. Name a file with -o.',
+  'output-is-deck': '“{file}” belongs to the deck itself and would be lost. Name another file with -o.',
   'file-unwritable': 'Cannot write “{file}” ({code}). Check disk space and permissions, or choose another name.',
   'sheet-done': 'Wrote {file}; figures: {figures}',
 } as const satisfies Record<keyof typeof chinese, string>

@@ -39,6 +39,7 @@ export const command = {
   'sheet-file-not-given': '请用 -o 写出核对单的文件名，以 {extensions} 结尾。',
   'output-folder-missing': '找不到文件夹“{folder}”。请先建立它。',
   'output-is-folder': '“{file}”是一个文件夹。请用 -o 写一个文件名。',
+  'output-is-deck': '“{file}”是幻灯片自己的文件，导出会把它盖掉。请用 -o 换一个文件名。',
   'file-unwritable': '无法写入“{file}”（{code}）。请检查磁盘空间和权限，或换一个文件名。',
   'sheet-done': '已写出 {file}：{figures} 个指标',
 } as const satisfies Record<string, string>

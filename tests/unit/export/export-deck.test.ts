@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { exportDeck } from '../../../src/export/export-deck.ts'
 import type { ExportRequest } from '../../../src/export/formats.ts'
-import type { Sheets, Studio } from '../../../src/export/studio.ts'
+import { SlideFault } from '../../../src/export/slide-fault.ts'
+import type { Picture, Sheets, Studio } from '../../../src/export/studio.ts'
 import { temporaryFolder } from '../content/deck-folder.ts'
 
 const DECK = 'tests/fixtures/decks/areas-and-parts'
@@ -26,13 +27,19 @@ async function blankPdf(): Promise<Uint8Array> {
   return pdf.save()
 }
 
+/** A picture that is the slide's number, and looks like no other. */
+const picture = (index: number): Picture => ({
+  png: Buffer.from(String(index)),
+  look: { print: String(index), isBlank: false },
+})
+
 /** A studio without windows; each sheet's picture is its number. */
 function studioWith(sheets: Partial<Sheets> = {}): { openStudio: () => Promise<Studio>; closed: () => number } {
   let closed = 0
   const all: Sheets = {
     pages: Array.from({ length: SLIDES }, () => 1),
     printPdf: blankPdf,
-    photograph: (index) => Promise.resolve(Buffer.from(String(index))),
+    photograph: (index) => Promise.resolve(picture(index)),
     close: () => (closed += 1),
     ...sheets,
   }
@@ -84,7 +91,7 @@ describe('nothing is left behind', () => {
     const cancel = new AbortController()
     const photograph = (index: number) => {
       if (index === 4) cancel.abort()
-      return Promise.resolve(Buffer.from('x'))
+      return Promise.resolve(picture(index))
     }
     const { openStudio, closed } = studioWith({ photograph })
     const options = { openStudio, signal: cancel.signal, onprogress: () => undefined }
@@ -111,6 +118,63 @@ describe('nothing is left behind', () => {
     })
     expect(outcome).toMatchObject({ outcome: 'refused', usable: true })
     expect(existsSync(output)).toBe(false)
+  })
+})
+
+describe('a slide that does not come out as the deck has it fails the export', () => {
+  const broken = async (to: ExportRequest['to'], sheets: Partial<Sheets>) => {
+    const folder = temporaryFolder()
+    const output = join(folder, 'out')
+    if (to !== 'png') writeFileSync(output, 'the one before')
+    const outcome = await exportDeck(request(to, output), { ...idle, ...studioWith(sheets) })
+    if (to !== 'png') expect(readFileSync(output, 'utf8')).toBe('the one before')
+    expect(readdirSync(folder)).toEqual(to === 'png' ? [] : ['out'])
+    return 'message' in outcome ? { outcome: outcome.outcome, message: outcome.message } : outcome
+  }
+  const throwing = (place: number) => (index: number) =>
+    index === place
+      ? Promise.reject(new SlideFault({ kind: 'threw', detail: 'each_key_duplicate\n    at a' }, place))
+      : Promise.resolve(picture(index))
+
+  test.each(['png', 'pptx'] as const)('%s: its page throws; one line names the slide and the reason', async (to) => {
+    const { outcome, message } = (await broken(to, { photograph: throwing(3) })) as { outcome: string; message: string }
+    expect(outcome).toBe('broken')
+    expect(message).toContain('第 4 张')
+    expect(message).toContain('each_key_duplicate')
+    expect(message).not.toMatch(/\n| at a/)
+  })
+
+  test.each(['png', 'pptx'] as const)('%s: two pictures are the same, the slides are not', async (to) => {
+    const photograph = (index: number) => Promise.resolve(picture(index === 6 ? 5 : index))
+    expect(await broken(to, { photograph })).toMatchObject({
+      outcome: 'broken',
+      message: expect.stringContaining('第 7 张') as string,
+    })
+  })
+
+  test('png: a picture is blank', async () => {
+    const photograph = (index: number) =>
+      Promise.resolve({ ...picture(index), look: { print: String(index), isBlank: index === 2 } })
+    expect(await broken('png', { photograph })).toMatchObject({
+      outcome: 'broken',
+      message: expect.stringContaining('空白') as string,
+    })
+  })
+
+  test('pdf: a page is missing', async () => {
+    const pages = Array.from({ length: SLIDES }, (_, sheet) => (sheet === 0 ? 2 : 1))
+    expect(await broken('pdf', { pages })).toMatchObject({
+      outcome: 'broken',
+      message: expect.stringContaining('10 / 11') as string,
+    })
+  })
+
+  test('what nobody foresaw is one line as well', async () => {
+    const printPdf = () => Promise.reject(new TypeError('x is not a function'))
+    expect(await broken('pdf', { printPdf })).toMatchObject({
+      outcome: 'broken',
+      message: expect.stringMatching(/^[^\n]*x is not a function[^\n]*$/) as string,
+    })
   })
 })
 

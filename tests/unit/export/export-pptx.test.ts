@@ -29,7 +29,7 @@ const studio = (seen: (index: number) => void = () => undefined): Studio => ({
       printPdf: () => Promise.reject(new Error('not asked for')),
       photograph: async (index) => {
         seen(index)
-        return DOT
+        return { png: DOT, look: { print: String(index), isBlank: false } }
       },
       close: () => undefined,
     }
