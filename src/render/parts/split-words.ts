@@ -1,7 +1,7 @@
 import type { Run } from '../../deck/deck.ts'
 import { partsOf } from '../figure.ts'
 import type { Figure } from '../figure.ts'
-import { breaksByItself, CLOSING, OPENING, wordsIn } from './words-in.ts'
+import { breaksByItself, CLOSING, lastBreak, OPENING, wordsIn } from './words-in.ts'
 
 /** A stretch that never breaks. Joined, the texts of all pieces are the words, character by character. */
 export type Piece = (WordPiece | FigurePiece) & Joint
@@ -36,8 +36,6 @@ const DIGIT_LAST = /[0-9%]$/
 const LATIN = /([A-Za-z0-9][A-Za-z0-9+.\-/ ]*[A-Za-z0-9+]|[A-Za-z0-9])/
 /** A short quotation stays whole, also where Latin letters or a numeral part it: “爱TOP”. */
 const LONGEST_WHOLE_QUOTE = 8
-/** The last line of a passage never holds fewer characters than this, that of a short heading than this share of it. */
-const SHORTEST_END = { characters: 4, share: 0.4 }
 
 export function splitWords(runs: readonly Run[]): readonly Piece[] {
   const pieces: (WordPiece | FigurePiece)[] = []
@@ -53,8 +51,9 @@ export function splitWords(runs: readonly Run[]): readonly Piece[] {
     words = ''
   })
   const all = [...pieces, ...splitText(words)]
-  const end = endOf(all)
-  const quoted = insideShortQuotes(all.map(wholeOf))
+  const texts = all.map(wholeOf)
+  const end = lastBreak(texts)
+  const quoted = insideShortQuotes(texts)
   return all
     .map((piece, index) => withJoint(piece, index, all, end))
     .map((piece, index) => (quoted.has(index) ? { ...piece, breakable: false } : piece))
@@ -94,14 +93,6 @@ function insideShortQuotes(texts: readonly string[]): ReadonlySet<number> {
     if (close > open && length <= LONGEST_WHOLE_QUOTE) for (let at = open + 1; at <= close; at++) inside.add(at)
   })
   return inside
-}
-
-/** The index of the piece with which the last line may begin at the latest. */
-function endOf(pieces: readonly (WordPiece | FigurePiece)[]): number {
-  const lengthFrom = (index: number) => pieces.slice(index).map(wholeOf).join('').length
-  const shortest = Math.min(SHORTEST_END.characters, lengthFrom(0) * SHORTEST_END.share)
-  const long = pieces.findLastIndex((_, index) => lengthFrom(index) >= shortest)
-  return Math.max(0, long)
 }
 
 function withJoint(

@@ -9,6 +9,21 @@ export const ENDING = /[，。、；：！？”’）》】〉」』…]$/
 export const breaksByItself = (before: string, after: string): boolean =>
   ENDING.test(before) && !QUOTES.test(before.slice(-1) + after.charAt(0))
 
+/** The last line of a passage never holds fewer characters than this, that of a short heading than this share of it. */
+const SHORTEST_END = { characters: 5, share: 0.36 }
+
+/**
+ * The index of the word with which the last line may begin at the latest.
+ * @param most characters that the last line holds at least, where lines are too short for more
+ */
+export function lastBreak(words: readonly string[], most: number = SHORTEST_END.characters): number {
+  const length = words.reduce((sum, word) => sum + word.length, 0)
+  const shortest = Math.min(most, length * SHORTEST_END.share)
+  let [index, after] = [words.length, 0]
+  while (index > 0 && after < shortest) after += words[--index]?.length ?? 0
+  return index
+}
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 /** Particles and endings that lean on the word before them. */
 const LEANING = /^[的了等地得们者性化率区镇市村路园联桩站]$/
@@ -20,7 +35,7 @@ const PAIR = 2
 const QUOTED = /([“《][^“”《》]{1,6}[”》])/
 /** Words of official reports that the dictionary takes apart in the wrong place: 各项目|标, 二级党|支部, 第|十三|届. */
 const SET =
-  /(第[一二三四五六七八九十百]+[届次批期轮]|各项(?=目标|工作|任务)|联防联控|意识形态|主动权|竞争力|党支部|党组织|党总支|党风廉政)/
+  /(第[一二三四五六七八九十百]+[届次批期轮]|各项(?=目标|工作|任务)|联防联控|意识形态|精神文明|主动权|竞争力|党支部|党组织|党总支|党风廉政)/
 
 /** Text in words, each with the marks that cling to it, so that lines break between words. Joined, they are the text. */
 export function wordsIn(text: string): readonly string[] {
