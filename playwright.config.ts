@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   projects: [
     { name: 'component', testDir: 'tests/component' },
+    { name: 'torture', testDir: 'tests/torture' },
     { name: 'e2e', testDir: 'tests/e2e' },
   ],
   testMatch: '**/*.spec.ts',

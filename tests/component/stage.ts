@@ -12,7 +12,7 @@ export interface Stage {
   readonly page: Page
   /** Mounts a slide; with motion its entrance begins, without it stands in its end state. */
   readonly show: (slide: Slide, deck: Deck, options?: { readonly motion: boolean }) => Promise<Locator>
-  readonly showSource: (figure: Figure, fileName: string) => Promise<Locator>
+  readonly showSource: (figure: Figure, report: string, fileName: string) => Promise<Locator>
   readonly marks: () => Promise<readonly Harness.Mark[]>
   /** The colour painted at the middle of each mark. */
   readonly coloursAtMarks: () => Promise<readonly string[]>
@@ -42,8 +42,8 @@ export const test = base.extend<{ stage: Stage }, { blankPage: Page }>({
         await page.evaluate(([a, b, c]) => harness.mountSlide(a, b, c), [slide, deck, motion] as const)
         return page.locator('.slide')
       },
-      showSource: async (figure, fileName) => {
-        await page.evaluate(([a, b]) => harness.mountSource(a, b), [figure, fileName] as const)
+      showSource: async (figure, report, fileName) => {
+        await page.evaluate(([a, b, c]) => harness.mountSource(a, b, c), [figure, report, fileName] as const)
         return page.getByRole('dialog')
       },
       marks: () => page.locator('figure canvas').evaluate((canvas: HTMLCanvasElement) => harness.marksOf(canvas)),
