@@ -12,7 +12,7 @@ const LARGEST_RATIO = 20
 
 /**
  * What the builder shows of a section when deck.yaml says nothing: part and whole → doughnut, percentage → gauge,
- * 收集…解决 → funnel, two figures of one unit in one point → comparison, more → bars; what is left goes on count-up walls.
+ * 收集…解决 → funnel, two figures of one unit in one point → comparison, more → bars; what is left goes on walls.
  */
 export function chooseVisuals(report: Report, section: Section, canvas: Canvas): readonly Visual[] {
   const charts = section.passages.flatMap((passage) => chartOf(report, section, passage) ?? [])

@@ -144,7 +144,7 @@ export interface PointsSlide extends SlideBase {
   /** 1-based page of the section's points and how many pages there are. */
   readonly page: { readonly number: number; readonly of: number }
 }
-/** Count-up wall of one to six figures; units may differ. */
+/** Wall of one to six figures; units may differ. */
 export interface WallSlide extends SlideBase {
   readonly layout: 'wall'
   readonly heading: Words

@@ -20,7 +20,7 @@ export type ToCanvas = (rect: DOMRect) => Box
 
 /** Characters as a reader counts them: an emoji of several code points is one. */
 const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' })
-const UNPAINTED = 'svg, canvas, .unseen, [hidden], [data-count]'
+const UNPAINTED = 'svg, canvas, .unseen, [hidden]'
 
 /** Every painted text inside `root`, in the order of the document. */
 export function readBlocks(root: Element, toCanvas: ToCanvas): readonly TextBlock[] {

@@ -7,7 +7,7 @@ export type Ground = 'deep' | 'paper'
 export interface Scene {
   /** Of the mixed variant. */
   readonly ground: Ground
-  /** The lower right corner, where the page number stands, lies on the panel. */
+  /** The lower right corner lies on the panel. */
   readonly panelFoot: boolean
   readonly water: 'high' | 'low' | 'none'
   readonly branch: 'right' | 'left' | 'corner' | 'none'
@@ -54,7 +54,7 @@ export const groundOf = (layout: Layout, variant: Variant): Ground =>
 /** Panels are deep, so that they stand out on paper; in the light variant they are a darker paper. */
 export const panelGround = (variant: Variant): Ground => (variant === 'light' ? 'paper' : 'deep')
 
-/** What the page number stands on. */
+/** What the player's own layer stands on. */
 export const footGround = (layout: Layout, variant: Variant): Ground =>
   scenery[layout].panelFoot ? panelGround(variant) : groundOf(layout, variant)
 

@@ -12,7 +12,7 @@ export interface Frame extends Size {
   readonly padTop: number
   /** Kicker, heading and the air below them. */
   readonly header: number
-  /** From the bottom edge; holds the footer line and the player's page number. */
+  /** From the bottom edge; holds the footer line. */
   readonly footer: number
 }
 
@@ -28,14 +28,6 @@ export const frameOf = (canvas: CanvasName): Frame => ({ ...canvases[canvas], ..
 export const bodyOf = (canvas: CanvasName): Size => {
   const frame = frameOf(canvas)
   return { width: frame.width - 2 * frame.padX, height: frame.height - frame.padTop - frame.header - frame.footer }
-}
-
-/** Of the player's page number and the air before it, which shares the footer's line where the canvas is no upright one. */
-const PAGE_NUMBER = 200
-
-export function footerWidth(canvas: CanvasName): number {
-  const { width, height } = bodyOf(canvas)
-  return height > width ? width : width - PAGE_NUMBER
 }
 
 export const frameStyle = (canvas: CanvasName): string =>

@@ -8,6 +8,5 @@ export const FADE_MS = 260
 export const CHART_GROW_MS = 620
 /** The most that the last mark of a chart may start after the first. */
 export const CHART_STAGGER_MS = ENTRANCE_MS - FADE_MS - CHART_GROW_MS
-export const COUNT_UP_MS = 900
 
 export const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches

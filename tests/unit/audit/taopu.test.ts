@@ -39,7 +39,7 @@ test('no numeral on a slide is without its place in the report', () => {
   expect(json.summary).toMatchObject({ untraced: 0, errors: 0, warnings: 0 })
 })
 
-test('at least eight kinds of picture are used, the count-up wall among them', () => {
+test('at least eight kinds of picture are used, the wall of figures among them', () => {
   const kinds = deck.slides.flatMap((slide) =>
     slide.layout === 'chart'
       ? [slide.chart.kind]
