@@ -2,6 +2,7 @@ import type { Passage, Report, SourceSpan } from '../report/report.ts'
 import type { Canvas } from './canvases.ts'
 import type { Words } from './deck.ts'
 import { reportWords } from './report-words.ts'
+import { widthInEm } from './width-in-em.ts'
 
 /** Gap between two points, in lines of text. */
 const GAP = 0.6
@@ -9,40 +10,54 @@ const GAP = 0.6
 /** Passages → pages of words that fit the canvas. A passage too long for one page is cut between sentences or clauses. */
 export function paginate(report: Report, passages: readonly Passage[], canvas: Canvas): readonly (readonly Words[])[] {
   const pieces = passages.flatMap((passage) => split(report, passage.span, canvas.lineLength * canvas.lines))
-  const pages = fewestPages(pieces, canvas, canvas.lines)
-  const balanced = pages.reduce((tallest, page) => Math.max(tallest, heightOf(page, canvas)), 0)
-  return evenOut(pieces, canvas, pages.length, balanced).map((page) => page.map((span) => reportWords(report, span)))
+  const measured = pieces.map((span) => ({ span, lines: Math.ceil(widthOf(report, span) / canvas.lineLength) }))
+  const pages = fewestPages(measured, canvas.lines)
+  const balanced = pages.reduce((tallest, page) => Math.max(tallest, heightOf(page)), 0)
+  return evenOut(measured, pages.length, balanced).map((page) => page.map(({ span }) => reportWords(report, span)))
 }
 
-const linesOf = (span: SourceSpan, canvas: Canvas) => Math.ceil((span.end - span.start) / canvas.lineLength)
-const heightOf = (page: readonly SourceSpan[], canvas: Canvas) =>
-  page.reduce((sum, span) => sum + linesOf(span, canvas), 0) + GAP * (page.length - 1)
+interface Piece {
+  readonly span: SourceSpan
+  readonly lines: number
+}
 
-function fewestPages(pieces: readonly SourceSpan[], canvas: Canvas, limit: number): SourceSpan[][] {
-  const pages: SourceSpan[][] = []
+const widthOf = ({ text }: Report, { start, end }: SourceSpan) => widthInEm(text.slice(start, end))
+const heightOf = (page: readonly Piece[]) => page.reduce((sum, { lines }) => sum + lines, 0) + GAP * (page.length - 1)
+
+function fewestPages(pieces: readonly Piece[], limit: number): Piece[][] {
+  const pages: Piece[][] = []
   for (const piece of pieces) {
     const page = pages.at(-1)
-    if (page && heightOf([...page, piece], canvas) <= limit) page.push(piece)
+    if (page && heightOf([...page, piece]) <= limit) page.push(piece)
     else pages.push([piece])
   }
   return pages
 }
 
 /** The same number of pages with the lowest tallest page, so that the last is not left with one line. */
-function evenOut(pieces: readonly SourceSpan[], canvas: Canvas, count: number, tallest: number): SourceSpan[][] {
-  let best = fewestPages(pieces, canvas, tallest)
+function evenOut(pieces: readonly Piece[], count: number, tallest: number): Piece[][] {
+  let best = fewestPages(pieces, tallest)
   for (let limit = tallest; limit >= 1; limit -= GAP) {
-    const pages = fewestPages(pieces, canvas, limit)
+    const pages = fewestPages(pieces, limit)
     if (pages.length > count) break
     best = pages
   }
   return best
 }
 
-/** Cuts a span after 。；！？ where it is longer than `most` characters, or after ， where even a sentence is. */
+/** Where a span may be cut, best first: behind a sentence, a part of one, a clause; between words; between characters. */
+const CUTS: readonly RegExp[] = [
+  /[。！？]|[.!?]["')”’]?\s+/y,
+  /；|;\s+/y,
+  /[，、]|[,:–—]\s+/y,
+  /\s+/y,
+  /\p{Script=Han}(?=\p{Script=Han})/uy,
+]
+
+/** Cuts a span where it is wider than `most` em: near its middle, at the best place that it has. */
 export function split(report: Report, span: SourceSpan, most: number): readonly SourceSpan[] {
-  if (span.end - span.start <= most) return [span]
-  for (const mark of [/[。！？]/, /；/, /[，、]/]) {
+  if (widthOf(report, span) <= most) return [span]
+  for (const mark of CUTS) {
     const middle = nearestCut(report.text, span, mark)
     if (middle === undefined) continue
     const { line } = span
@@ -62,7 +77,8 @@ function nearestCut(text: string, span: SourceSpan, mark: RegExp): number | unde
   let quoteEnd = span.start
   for (let at = span.start; at < span.end - 1; at++) {
     if (text.charAt(at) === '“' && at >= quoteEnd && at < lastClose) quoteEnd = text.indexOf('”', at)
-    if (at >= quoteEnd && mark.test(text.charAt(at))) cuts.push(at + 1)
+    mark.lastIndex = at
+    if (at >= quoteEnd && mark.test(text) && mark.lastIndex < span.end) cuts.push(mark.lastIndex)
   }
   const middle = (span.start + span.end) / 2
   const distance = (cut: number | undefined) => (cut === undefined ? Infinity : Math.abs(cut - middle))

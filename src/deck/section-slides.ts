@@ -7,6 +7,7 @@ import { paginate } from './paginate.ts'
 import { passageWords, textOf } from './report-words.ts'
 import { visualFromSpec, visualSlide } from './visual.ts'
 import type { Visual } from './visual.ts'
+import { widthInEm } from './width-in-em.ts'
 
 /** Up to this many characters a point is a headline, not a sentence. */
 const HEADLINE = 30
@@ -83,7 +84,7 @@ function assignPassages(
 
 /** All of its own passages and as many of the following ones as fit, or none. */
 function fitting(own: readonly Passage[], following: readonly Passage[], most: number): readonly Passage[] {
-  const lengthOf = (passages: readonly Passage[]) => passages.reduce((sum, { text }) => sum + text.length, 0)
+  const lengthOf = (passages: readonly Passage[]) => passages.reduce((sum, { text }) => sum + widthInEm(text), 0)
   if (lengthOf(own) > most) return []
   return following.reduce(
     ({ carried, full }, passage) => {

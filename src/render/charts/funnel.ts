@@ -1,7 +1,7 @@
 import type { ChartConfiguration, Plugin } from 'chart.js'
 import type { Chart } from '../../deck/deck.ts'
 import { nameOf } from '../figure.ts'
-import { widthInEm } from '../theme/fit-text.ts'
+import { widthInEm } from '../../deck/width-in-em.ts'
 import type { Size } from '../theme/frames.ts'
 import { lengthOf, maxOf } from './bar.ts'
 import { baseOptions } from './base-options.ts'

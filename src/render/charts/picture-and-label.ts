@@ -1,6 +1,6 @@
 import type { ShownFigure } from '../../deck/deck.ts'
 import { nameOf } from '../figure.ts'
-import { widthInEm } from '../theme/fit-text.ts'
+import { widthInEm } from '../../deck/width-in-em.ts'
 import type { Size } from '../theme/frames.ts'
 import type { Label, Plot } from './drawing.ts'
 import { fitNumerals, linesOfName, quantityInEm } from './value-text.ts'

@@ -1,6 +1,6 @@
 import type { ShownFigure } from '../../deck/deck.ts'
 import { nameOf, partsOf } from '../figure.ts'
-import { widthInEm } from '../theme/fit-text.ts'
+import { widthInEm } from '../../deck/width-in-em.ts'
 import { ladders } from '../theme/type-ladder.ts'
 
 /** Size of unit and qualifiers beside a numeral of size 1. */

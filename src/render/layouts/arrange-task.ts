@@ -1,6 +1,7 @@
 import type { CanvasName, TaskSlide, Words } from '../../deck/deck.ts'
 import { textOf } from '../figure.ts'
-import { fitText, widthInEm } from '../theme/fit-text.ts'
+import { widthInEm } from '../../deck/width-in-em.ts'
+import { fitText } from '../theme/fit-text.ts'
 import { splitOf } from '../theme/split.ts'
 import type { Split } from '../theme/split.ts'
 import { ladders } from '../theme/type-ladder.ts'

@@ -1,7 +1,7 @@
 import type { ShownFigure } from '../../deck/deck.ts'
 import { nameOf } from '../figure.ts'
 import { fitNumerals, linesOfText, quantityInEm } from '../charts/value-text.ts'
-import { widthInEm } from '../theme/fit-text.ts'
+import { widthInEm } from '../../deck/width-in-em.ts'
 import type { Size } from '../theme/frames.ts'
 
 /** How the cells of a wall of figures are set, all alike. Pixels. */

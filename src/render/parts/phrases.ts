@@ -1,4 +1,4 @@
-import { widthInEm } from '../theme/fit-text.ts'
+import { widthInEm } from '../../deck/width-in-em.ts'
 import { wordsIn } from './words-in.ts'
 
 const BREAKS = /(?<=[，、；：])|(?<= )|(?=[与暨])/

@@ -1,16 +1,11 @@
 import type { Words } from '../../deck/deck.ts'
+import { widthInEm } from '../../deck/width-in-em.ts'
 import { splitWords } from '../parts/split-words.ts'
 import type { Piece } from '../parts/split-words.ts'
 import type { Size } from './frames.ts'
 import { FIGURE_SCALE, LINE_HEIGHT } from './type-ladder.ts'
 
-const NARROW = /[\u0020-\u007e]/
-const DIGIT_EM = 0.58
 const GAP_EM = 0.14
-
-/** Width in em of text set in one size. */
-export const widthInEm = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (NARROW.test(char) ? DIGIT_EM : 1), 0)
 
 /** Width in em of words whose figures stand large. */
 export const wordsInEm = (words: Words): number => unbreakable(words).reduce((sum, width) => sum + width, 0)

@@ -67,7 +67,28 @@ describe('a point too long for one page', () => {
     expect(pieces).toEqual([`“${'甲'.repeat(60)}，`, '乙'.repeat(60)])
   })
 
-  test('stays whole where it has no mark to cut behind', () => {
-    expect(piecesOf('甲'.repeat(200), 100)).toEqual(['甲'.repeat(200)])
+  test('is cut between characters where it has no mark to cut behind: a slide holds no more', () => {
+    expect(piecesOf('甲'.repeat(200), 100)).toEqual(['甲'.repeat(100), '甲'.repeat(100)])
+  })
+
+  test('keeps its numerals whole where it has no mark', () => {
+    const pieces = piecesOf(`${'甲'.repeat(98)}1234567${'乙'.repeat(98)}`, 110)
+    expect(pieces.filter((piece) => piece.includes('1234567'))).toHaveLength(1)
+  })
+
+  test('is measured as wide as it is set: Latin letters take about half', () => {
+    expect(piecesOf('a'.repeat(150), 100)).toHaveLength(1)
+    expect(piecesOf('The hall was mended. '.repeat(5).trim(), 100)).toHaveLength(1)
+  })
+
+  test('is cut behind an English sentence, else between words, and never at a decimal point', () => {
+    const sentences = 'The council spent 12.5 per cent more. The roof was mended. The hall is open again to all.'
+    expect(piecesOf(sentences, 40)).toEqual([
+      'The council spent 12.5 per cent more. ',
+      'The roof was mended. The hall is open again to all.',
+    ])
+    const words = piecesOf('residents walked along the towpath between the lock and the old mill', 20)
+    expect(words.join('')).toBe('residents walked along the towpath between the lock and the old mill')
+    expect(words.every((piece) => /^\S+(?: \S+)* ?$/.test(piece))).toBe(true)
   })
 })
