@@ -25,7 +25,7 @@ import type { Proven } from './layout-proof/prove.ts'
 const CANVASES = Object.keys(canvases) as readonly CanvasName[]
 const EDITIONS = ['full', 'lobby', 'brief'] as const satisfies readonly Edition[]
 const DRESSES = THEMES.flatMap((theme) => VARIANTS.map((variant) => ({ theme, variant })))
-const TORTURES = ['words', 'figures']
+const TORTURES = ['words', 'figures', 'english', 'side-rows']
 /** The player scales a finished layout, so a smaller window shows the same one and is painted sooner. */
 const WINDOW_SCALE = 0.3
 

@@ -1,5 +1,7 @@
 import type { CanvasName, ComparisonSlide } from '../../deck/deck.ts'
-import { fitNumerals } from '../charts/value-text.ts'
+import { fitNumerals, linesOfText } from '../charts/value-text.ts'
+import { nameOf } from '../figure.ts'
+import { ladders } from '../theme/type-ladder.ts'
 import { arrangeSide } from './arrange-side.ts'
 import type { SideArrangement } from './arrange-side.ts'
 
@@ -13,20 +15,39 @@ export interface ComparisonArrangement extends SideArrangement {
 }
 
 export const GAP = 72
-const LABEL_SIZE = 40
-const LARGEST = { upright: 210, lying: 210 }
+/** Height of a lying bar; of an upright one at least, as a share of the stage. */
+export const LYING = 96
+const LEAST_UPRIGHT = 0.4
+const LABEL_LINE = 1.36
+const NUMERAL_LINE = 1.12
+/** Between words and bar; --space-3 of tokens.css. */
+const AIR = 40
+const LARGEST = 210
+const SMALLEST = 52
 
 export function arrangeComparison(slide: ComparisonSlide, canvas: CanvasName): ComparisonArrangement {
   const side = arrangeSide(slide, canvas)
-  const { width } = side.split.stageBody
+  const { width, height } = side.split.stageBody
   const bars = side.split.flow === 'column' ? 'lying' : 'upright'
-  const cell = bars === 'lying' ? width : (width - (slide.figures.length - 1) * GAP) / slide.figures.length
+  const count = slide.figures.length
+  const between = (size: number) => (size - (count - 1) * GAP) / count
+  const cell =
+    bars === 'lying'
+      ? { width, height: between(height) - LYING - AIR }
+      : { width: between(width), height: height * (1 - LEAST_UPRIGHT) - AIR }
+  const names = slide.figures.map(nameOf)
+  const settings = ladders.labels.map((labelSize) => {
+    const lines = Math.max(...names.map((name) => linesOfText(name, labelSize, cell.width)))
+    return { labelSize, room: (cell.height - lines * labelSize * LABEL_LINE) / NUMERAL_LINE }
+  })
+  const chosen = settings.find(({ room }) => room >= SMALLEST) ?? settings.at(-1)
+  const { labelSize = 40, room = SMALLEST } = chosen ?? {}
   const numbers = slide.figures.map(({ figure }) => figure.quantity.number)
   return {
     ...side,
     bars,
-    numeralSize: fitNumerals(slide.figures, cell, LARGEST[bars]),
-    labelSize: LABEL_SIZE,
+    numeralSize: fitNumerals(slide.figures, cell.width, Math.min(LARGEST, room)),
+    labelSize,
     shares: numbers.map((number) => Math.max(0, number) / (Math.max(0, ...numbers) || 1)),
   }
 }

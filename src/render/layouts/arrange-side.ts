@@ -32,7 +32,8 @@ const LARGEST = 84
 /** The editor's petal behind a title, and the letter spacing of headings, in em. */
 const MARK_EM = 0.45
 const SPACED = 1.04
-const AIR = 44
+/** Under the heading, and between what stands below it. */
+export const AIR = 44
 const PASSAGE_GAP = 0.5
 const BULLET_EM = 0.9
 const BAND_FOOT = 56
