@@ -14,13 +14,16 @@ const HAN = /\p{Script=Han}/u
 export function classifyNumeral(text: string, token: NumeralToken): NumeralKind | undefined {
   if (token.doubt === 'whole') return 'doubtful'
   const at: Surroundings = {
-    value: token.value,
-    before: text.slice(Math.max(0, token.start - WORDS_AROUND), token.start),
-    after: text.slice(token.end, token.end + WORDS_AROUND),
+    value: plain(token.value).replace(/(?<=\d)[^\S\n](?=\d)/g, ''),
+    before: plain(text.slice(Math.max(0, token.start - WORDS_AROUND), token.start)),
+    after: plain(text.slice(token.end, token.end + WORDS_AROUND)),
     quoted: isQuoted(text, token),
   }
   return rulesFor(token, at).find(([, holds]) => holds(at))?.[0]
 }
+
+/** Rules know digits of half width only. */
+const plain = (text: string) => text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 
 function rulesFor({ script }: NumeralToken, { before, after }: Surroundings): readonly Rule[] {
   if (script === 'chinese') return CHINESE_RULES

@@ -7,10 +7,14 @@ const BEFORE_MONTH = new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\b`)
 const YEAR = /^(?:18|19|20|21)\d\d(?:[-–—/](?:\d\d){1,2})?$/
 /** Words in front of a year; behind `of` it is one unless a total is told. */
 const BEFORE_YEAR =
-  /(?:^|[(,–—-]|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hroughout|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|[Ff]or|[Tt]hrough|spring|summer|autumn|winter|year|and|(?<!total )(?<!number )of)\s)$/
+  /(?:^|[(,–—-]|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hroughout|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|[Ff]or|[Tt]hrough|spring|summer|autumn|winter|year|[Bb]etween|than|against|versus|\d{4} and|(?<!total )(?<!number )of)\s)$/
 /** What a capital letter opens and a number closes names one thing: Article 9, Phase 2, Room 12. */
-const LABEL =
-  /\b(?:Articles?|Sections?|Chapter|Part|Clause|Schedule|Appendix|Annex|Figure|Tables?|Page|Pages|Item|Note|Phase|Stage|Level|Tier|Grade|Year|Class|Band|Ward|District|Zone|Room|Unit|Flat|Line|Route|Routes|Platform|Gate|Act|Regulation|Rule|Paragraph|Policy|Goal|Objective|Priority|Step|Day|Week|Highway|Road|Junction|Bus|Lot|Block|Building|Version|Volume|Issue|Resolution|Minute|Motion|Nos?\.?|no\.|number|#)\s*$/
+const LABELS =
+  'Act|Band|Block|Bus|Class|Day|District|Flat|Gate|Goal|Grade|Highway|Issue|Junction|Line|Lot|Minute|Motion|Objective|Platform|Policy|Priority|Resolution|Road|Schedule|Tier|Unit|Version|Volume|Week|Year|Zone|' +
+  '[Aa]nnex|[Aa]ppendix|[Aa]rticle|[Bb]uilding|[Cc]hapter|[Cc]lause|[Ff]igure|[Ii]tem|[Ll]evel|[Nn]ote|[Oo]ption|[Pp]age|[Pp]aragraph|[Pp]art|[Pp]hase|[Rr]egulation|[Rr]oom|[Rr]oute|[Rr]ule|[Ss]ection|[Ss]tage|[Ss]tep|[Tt]able|[Ww]ard'
+const LABEL = new RegExp(
+  `(?:\\b(?:${LABELS})s?|\\b[Nn]os?\\.?|\\bnumber|#)\\s*(?:\\d+(?:, \\d+)*,? (?:and|or|to|&) )?$`,
+)
 
 /** Digits in English words that count nothing. They hold only where no Chinese stands beside the numeral. */
 export const ENGLISH_RULES: readonly Rule[] = [
@@ -19,6 +23,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ['time', ({ after }) => /^\s?(?:[ap]\.?m\b|o'clock)/.test(after)],
   ['ordinal', ({ after }) => /^(?:st|nd|rd|th)\b/.test(after)],
   ['ordinal', ({ before }) => LABEL.test(before)],
+  ['year', ({ value }) => /^(?:19|20)\d\d[/–-]\d\d$/.test(value)],
   ['year', ({ before, value }) => YEAR.test(value) && (BEFORE_YEAR.test(before) || BEHIND_MONTH.test(before))],
   [
     'year',

@@ -3,7 +3,8 @@ const STOP = new Set(
   (
     'of in and to per was were is are am be been by for on at with from than as or the a an its his this has had have does did who which that those these but not if so ' +
     'across towards versus perhaps always besides unless thus yes us plus less minus against between after before during while when into over under about above below all each ' +
-    'will would can could may might shall should must also still yet now then there here were up down out off via'
+    'will would can could may might shall should must also still yet now then there here were up down out off via ' +
+    'shows says includes covers sets provides requires states applies deals begins starts ends runs remains represents means makes gives goes comes takes needs becomes contains describes explains lists follows allows'
   ).split(' '),
 )
 /** Plurals without an s. */

@@ -5,7 +5,10 @@ import { isUnitAt } from './units.ts'
 /** Characters in front of a numeral that say how to read it. */
 const LEAD = 12
 const BLANKS = /^[ \u00a0\u2002-\u200a\u3000]+$/
-const SPACED = /\d[ \u00a0\u2002-\u200a\u3000]\d|[０-９][ \u00a0\u2002-\u200a\u3000][０-９]/
+const BLANK = /[ \u00a0\u2002-\u200a\u3000]/
+/** No count begins with a nought, so 45 000 is one. */
+const BLANK_AND_ZERO = /[ \u00a0\u2002-\u200a\u3000][0０]/
+const SPACED = /^[0-9０-９][ \u00a0\u2002-\u200a\u3000][0-9０-９](?![0-9０-９])/
 /** Behind these a list follows, or a score that needs no unit: 分别为12，305，410座; 得分85，120人参加. */
 const LIST_OR_SCORE = /(?:分别|依次|各为|指数|得分|评分|系数|分数|比值)[^，。；]{0,6}$/
 /** A file that sets so many long numerals without separators does not set one of them with a comma. */
@@ -23,10 +26,11 @@ export function readingOf(text: string, token: NumeralToken, style: NumeralStyle
   const lead = text.slice(Math.max(0, start - LEAD), start)
   if (SPACED.test(value)) {
     if (!isUnitAt(text, end)) return 'many'
-    const cells = /[\s,，.．、]$/.test(lead) || goesOn(text, end)
+    const cells = /(?:\s|[0-9０-９][,，.．、])$/.test(lead) || goesOn(text, end)
     const usual = style.spaced >= 2 || style.closed === 0 || value.replace(/\D/g, '').length >= SURE_DIGITS
     return usual && !cells ? 'one' : 'unknown'
   }
+  if (BLANK.test(value)) return BLANK_AND_ZERO.test(value) ? 'one' : 'many'
   if (/万[0-9０-９]{1,2}$/.test(value)) return 'unknown'
   return !value.includes('，') || isGrouped(text, lead, end, style) ? 'one' : 'unknown'
 }
@@ -44,11 +48,14 @@ const goesOn = (text: string, end: number): boolean => /^[ \u00a0\u3000][0-9０-
  * cells or one number.
  */
 export function isCutByBlank(text: string, first: NumeralToken | undefined, second: NumeralToken | undefined): boolean {
-  if (first?.script !== 'arabic' || second?.script !== 'arabic' || second.start - first.end > 2) return false
-  if (!BLANKS.test(text.slice(first.end, second.start)) || !isUnitAt(text, second.end)) return false
-  const grouped = /^[-－−]?[0-9０-９]{1,3}$/.test(first.value) && /^[0-9０-９]{3}(?!\d)/.test(second.value)
-  const inCell = /[\s|]$/.test(text.slice(Math.max(0, first.start - 1), first.start)) || first.start === 0
-  return /^[-－−]?[0-9０-９]+$/.test(first.value) && /^[0-9０-９]/.test(second.value) && (grouped || !inCell)
+  if (first?.script !== 'arabic' || second?.script !== 'arabic') return false
+  if (!BLANKS.test(text.slice(first.end, Math.min(second.start, first.end + 2))) || second.start - first.end > 2)
+    return false
+  const counts = isUnitAt(text, second.end) || /^ [A-Za-z]/.test(text.slice(second.end, second.end + 2))
+  if (!counts || !/^[-－−]?[0-9０-９]+$/.test(first.value) || !/^[0-9０-９]/.test(second.value)) return false
+  const grouped = /^\D?[0-9０-９]{1,3}$/.test(first.value) && /^[0-9０-９]{3}(?![0-9０-９])/.test(second.value)
+  const inCell = first.start === 0 || /[\s|]/.test(text.charAt(first.start - 1))
+  return grouped || !inCell
 }
 
 const SIGN = /[-－−]$/

@@ -1,3 +1,4 @@
+import { readNumber } from './read-number.ts'
 import type { NumeralToken } from './scan-numerals.ts'
 import { isUnitAt, UNIT_AFTER_DIGITS } from './units.ts'
 
@@ -7,7 +8,7 @@ const GAP = /^(.*?)\s?(?:[-－–~～∼−]|—(?!—)|至|到)\s?$/u
 const ENGLISH_GAP = /^\s+to\s+$/
 /** 从120到150 tells a movement, not a range; 由5至7人 is one. */
 export const MOVES = /(?:从|由)[^，。；、,;0-9０-９]{0,8}$/
-const ENGLISH_MOVES = /\b(?:from|rose|fell|grew|dropped|increased|decreased|cut)\b[^.;]{0,40}$/i
+const ENGLISH_MOVES = /\bfrom\b[^.;]{0,40}$/i
 /** 统一到…: the last character of a word is no end of a range. */
 const IN_WORD = /[统专唯单划归合同惟均第某逐进任万]$/
 const LEAD = 60
@@ -16,12 +17,17 @@ const LEAD = 60
 export function joinRanges(text: string, tokens: readonly NumeralToken[]): readonly NumeralToken[] {
   const joined: NumeralToken[] = []
   for (const token of tokens) {
-    const last = joined.at(-1)
-    if (last && isRange(text, last, token)) joined[joined.length - 1] = rangeOf(text, last, token)
+    const from = joined.findLastIndex((each) => !isMagnitude(each, token))
+    const last = joined[from]
+    if (last && isRange(text, last, token)) joined.splice(from, joined.length - from, rangeOf(text, last, token))
     else joined.push(token)
   }
   return joined
 }
+
+/** The 万 of 2万元-3万元 belongs to the unit. */
+const isMagnitude = (each: NumeralToken, token: NumeralToken): boolean =>
+  token.script === 'arabic' && each.script === 'chinese' && /^[千万亿]+$/.test(each.value)
 
 function isRange(text: string, first: NumeralToken, second: NumeralToken): boolean {
   const distance = second.start - first.end
@@ -37,7 +43,7 @@ function isRange(text: string, first: NumeralToken, second: NumeralToken): boole
   return gap[1] === '' || isRepeatedUnit(text, gap[1] ?? '', second.end)
 }
 
-const isRising = (first: NumeralToken, second: NumeralToken) => Number(first.value) < Number(second.value)
+const isRising = (first: NumeralToken, second: NumeralToken) => readNumber(first.value) < readNumber(second.value)
 
 /** 2万元至3万元: the unit of the first end is that of the second. */
 function isRepeatedUnit(text: string, unit: string, end: number): boolean {

@@ -1,10 +1,10 @@
 import type { Rule } from './surroundings.ts'
+import { isUnitAt } from './units.ts'
 
-const LATIN_UNIT =
-  /^(?:km|kg|kWh|kW|kV|kVA|kHz|kPa|kJ|MWh|MW|MHz|MPa|MJ|GWh|GW|GHz|GJ|TWh|mm|cm|nm|mg|ml|mL|dB|GB|TB|MB|PB|EB|Mbps|Gbps|Mbit|Gbit|ha|hm|Hz|Pa|TEU|DWT|m|g|t|h|L|W|V|bn|million|billion)(?![A-Za-z])/
 const STATISTIC = /^\s*(?:[%％‰]|[万亿]|[余多]?(?:万|亿))/
-const YEAR = /^(?:1[89]|2[01]|１[８９]|２[０１])[\d０-９]{2}(?:\D{1,4}(?:1[89]|2[01])?\d\d)?$/
+const YEAR = /^(?:1[89]|2[01])\d\d(?:\D{1,4}(?:1[89]|2[01])?\d\d)?$/
 const SMALL = /^[\d０-９]{1,2}(?:\D\d{1,2})?$/
+const SCALE = /^(?:[mk]|bn|mn|tn|million|billion|trillion)(?![A-Za-z])/
 const COIN_CODE = /\b(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|AUD|CAD)$/
 
 /** Digits that count nothing, most telling first. A digit run that no rule knows may be a statistic. */
@@ -16,7 +16,8 @@ export const ARABIC_RULES: readonly Rule[] = [
   ['phone', ({ value }) => /^0\d{2,3}[-－—]\d{7,8}$/.test(value)],
   [
     'phone',
-    ({ value, after }) => /^(?:1[3-9]\d{9}|\d{7,8})$/.test(value) && !/^\s*\p{Script=Han}|^\s*[%％]/u.test(after),
+    ({ value, after }) =>
+      /^(?:1[3-9]\d{9}|\d{7,8})$/.test(value) && !/^\s*\p{Script=Han}/u.test(after) && !isUnitAt(after, 0),
   ],
   ['phone', ({ before }) => /(?:电话|传真|手机|热线|邮编|邮政编码|QQ|微信)(?:号码?)?(?:为|是)?[：:]?\s*$/.test(before)],
   [
@@ -37,9 +38,17 @@ export const ARABIC_RULES: readonly Rule[] = [
     ({ value, after }) =>
       /^[\d－-]{1,6}$/.test(value) && /^\s*(?:分钟|小时|公里|千米)[^，。；、：到内达的]{0,6}圈/.test(after),
   ],
-  ['term', ({ value, after }) => value === '24' && /^\s*小时(?!内|以内|以上|左右|之内|后|前|[，。；、]|$)/.test(after)],
+  [
+    'term',
+    ({ value, after }) =>
+      value === '24' && /^\s*(?:小时|h(?![A-Za-z]))(?!内|以内|以上|左右|之内|后|前|[，。；、]|$)/.test(after),
+  ],
   ['term', ({ value, after }) => value === '365' && /^\s*天(?!数)/.test(after)],
-  ['term', ({ before, after, quoted }) => quoted && (/^个\s*[百千万\d]/.test(after) || /\d个$/.test(before))],
+  [
+    'term',
+    ({ before, after, quoted }) =>
+      quoted && (/^个\s*[百千万\d]/.test(after) || /[\d一二两三四五六七八九十]个$/.test(before)),
+  ],
   ['term', ({ after }) => /^\s*(?:年|个月)期(?!间)/.test(after)],
   ['version', ({ after }) => /^\s*版(?!权|面|块|税|次|[）)])/.test(after)],
   [
@@ -53,7 +62,8 @@ export const ARABIC_RULES: readonly Rule[] = [
       /[A-Za-z][.-]?$/.test(before) && !COIN_CODE.test(before) && !isMeasuredName(value, after),
   ],
   ['name', ({ before, quoted }) => quoted && /[A-Za-z]\s+$/.test(before)],
-  ['name', ({ after }) => /^[A-Za-z]/.test(after) && !LATIN_UNIT.test(after)],
+  ['name', ({ value, after }) => /^[4-6]$/.test(value) && /^g(?![A-Za-z])/i.test(after)],
+  ['name', ({ after }) => /^[A-Za-z]/.test(after) && !SCALE.test(after) && !isUnitAt(after, 0)],
   ['name', ({ after }) => /^\s*(?:热线|政务服务|急救|报警|消防救援|(?:平台|专线)(?!数量|建设))/.test(after)],
   [
     'name',
@@ -82,11 +92,13 @@ export const ARABIC_RULES: readonly Rule[] = [
     ({ before, after }) =>
       /(?:排名|位列|位居|名列|排在|排)(?:全[国省市区县镇])?$/.test(before) && /^\s*(?:位|名)/.test(after),
   ],
+  ['date', ({ before, after }) => /(?:近|过去|未来|今后|每)\s*$/.test(before) && /^\s*(?:年|个月)/.test(after)],
+  ['ordinal', ({ after }) => /^\s*期(?:工程|项目|建设|改造|用地|厂房|规划)/.test(after)],
   ['anniversary', ({ after }) => /^\s*周年/.test(after)],
   [
     'threshold',
     ({ before, after }) =>
-      /^\s*周?岁/.test(after) && !/(?:提高|增加|延长|达到?|为|到|至|是|年龄|寿命|降低|下降)了?\s*$/.test(before),
+      /^\s*周?岁/.test(after) && !/(?:提高|增加|延长|达到?|为|到|至|是|年龄|寿命|平均|降低|下降)了?\s*$/.test(before),
   ],
   ['threshold', ({ after }) => /^\s*(?:千伏|kV)(?!安|A)\S{0,4}?(?:变电|输变电|输电|线路|电网|配电)/.test(after)],
   ['address', ({ after }) => /^\s*(?:弄|号(?!召)|室|地块|标段|街坊|路(?=公交)|国道|省道|县道)/.test(after)],

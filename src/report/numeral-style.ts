@@ -11,10 +11,10 @@ export interface NumeralStyle {
 }
 
 const BEFORE_UNIT = '(?=\\s?[\\p{Script=Han}%％‰㎡℃])(?!\\s?[年月日号])'
-const SPACED = new RegExp(`(?<![0-9０-９])[0-9０-９](?: [0-9０-９])+(?![0-9０-９])${BEFORE_UNIT}`, 'gu')
-const CLOSED = new RegExp(`[0-9０-９]{2,}(?:[.．][0-9０-９]+)?(?![0-9０-９])${BEFORE_UNIT}`, 'gu')
+const SPACED = new RegExp(`(?<![0-9０-９] ?)[0-9０-９](?: [0-9０-９])+(?![0-9０-９])${BEFORE_UNIT}`, 'gu')
+const CLOSED = new RegExp(`(?<![0-9０-９])[0-9０-９]{2,}(?:[.．][0-9０-９]+)?(?![0-9０-９])${BEFORE_UNIT}`, 'gu')
 const GROUPED = /(?<![0-9０-９])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])/g
-const PLAIN = new RegExp(`[0-9０-９]{4,}(?![0-9０-９])${BEFORE_UNIT}`, 'gu')
+const PLAIN = new RegExp(`(?<![0-9０-９])[0-9０-９]{4,}(?![0-9０-９])${BEFORE_UNIT}`, 'gu')
 
 export function styleOf(text: string): NumeralStyle {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0

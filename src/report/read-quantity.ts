@@ -7,7 +7,7 @@ import { UNIT_AFTER_CHINESE, UNIT_AFTER_DIGITS, UNIT_AFTER_ONE_CHARACTER } from 
 
 /** 超, 近, 约 and 达 are no qualifiers where they end another word: 节约120万元, 附近3家, 到达5个. */
 const BEFORE =
-  /(?:超过|不足|不到|将近|接近|至少|至多|最多|最高|最低|高达|多达|突破|超出|达到|大约|约为|约合|累计达|仅|(?<![附最靠临邻就亲])近|(?<![节集制预签合契公])约|(?<![赶反])超|逾|(?<![到传发抵直转表])达)\s*$/
+  /(?:[不未](?:超过|突破|达到|低于|高于|少于|多于|大于|小于)|超过|低于|高于|少于|多于|不足|不到|不下|将近|接近|至少|至多|最多|最高|最低|高达|多达|突破|超出|达到|大约|约为|约合|累计达|仅|(?<![附最靠临邻就亲])近|(?<![节集制预签合契公])约|(?<![赶反])超|逾|(?<![到传发抵直转表])达)\s*$/
 /** 用户过万, 过半数; behind a verb 过 tells that it is done: 进行过两次. */
 const PAST = /过$/
 const MONEY_BEFORE = /(?:折合)?人民币\s*$/
@@ -69,12 +69,11 @@ function qualifierBefore(lead: string, value: string): string {
 
 function arabicUnit(text: string, token: NumeralToken, coin: string): FoundUnit | undefined {
   if (/[/／]/.test(token.value)) return fractionAt(text, token)
+  const scale = coin && scaleAfterCoin(text, token.end)
+  if (scale && scale.unit) return { ...scale, infix: '', unit: `${coin} ${scale.unit}`, written: scale.unit }
   const unit = matchAt(UNIT_AFTER_DIGITS, text, token.end)
-  if (coin && !unit) {
-    const scale = scaleAfterCoin(text, token.end)
-    return { end: scale.end, infix: '', unit: `${coin} ${scale.unit}`.trim(), written: scale.unit }
-  }
   if (unit) return unit
+  if (scale) return { ...scale, infix: '', unit: coin, written: '' }
   const english = englishUnitAt(text, token.end, token.value)
   if (!english) return unitElsewhere(text, token)
   const written = text.slice(token.end, english.end).trim()
@@ -124,7 +123,7 @@ function chineseUnit(text: string, { value, end }: NumeralToken, before: string)
   const unit =
     matchAt(sure ? UNIT_AFTER_CHINESE : UNIT_AFTER_ONE_CHARACTER, text, end) ?? turnsAt(text, value, end, before)
   if (!unit || (value.startsWith('零') && !value.includes('点'))) return undefined
-  if (value === '一' && !/^(?:倍|成|个百分点)$/.test(unit.unit)) return undefined
+  if (value === '一' && !/^(?:倍|成|番|个百分点)$/.test(unit.unit)) return undefined
   const rhetorical = MULTIPLIER_ALONE.test(value) && before === '' && unit.infix === '' && value !== '十'
   return rhetorical ? undefined : unit
 }

@@ -23,7 +23,8 @@ export interface NumeralToken {
 const D = '[0-9０-９]'
 const BLANK = '[ \\u00a0\\u2002-\\u200a\\u3000]'
 const POINT = '[.．]'
-const C = CHINESE_NUMERAL_CHARACTERS
+/** 千 of 千瓦 and 百 of 百帕 and 百分点 belong to the unit. */
+const C = `(?:(?!千[瓦米克伏卡焦帕赫牛]|百(?:帕|分点))[${CHINESE_NUMERAL_CHARACTERS}])`
 
 /** Most telling first: what only looks like a number of a kind is taken whole, so that no part of it counts anything. */
 const ARABIC = [
@@ -35,15 +36,16 @@ const ARABIC = [
   `${D}+亿${D}{1,4}(?:万(?!亿)${D}{0,4}|千万)`,
   `${D}+万${D}{1,4}(?:千(?![瓦米克伏卡焦帕赫牛])|(?!${D}|年|月|日|号|${POINT}))`,
   `${D}(?:${BLANK}${D}(?!${D}))+(?:${BLANK}?${POINT}${BLANK}?${D}+(?:${BLANK}${D}(?!${D}))*)?`,
+  `${D}{1,3}(?:${BLANK}${D}{3})+(?!${D})(?:${POINT}${D}+)?`,
   `${D}{1,3}(?:,${D}{3})+(?!${D})(?:${POINT}${D}+)?`,
   `${D}{1,3}(?:，${D}{3})+(?!${D})(?:${POINT}${D}+)?`,
   `${D}+[/／]${D}+`,
   `${D}+(?:${POINT}${D}+)?`,
 ].join('|')
 const CHINESE = [
-  `[百千万]分之[${C}]+(?:点[零〇一二三四五六七八九]+)?`,
-  `[${C}]+分之[${C}]+`,
-  `[${C}][${C}○]*(?:点[零〇一二三四五六七八九]+[万亿]*)?`,
+  `[百千万]分之${C}+(?:点[零〇一二三四五六七八九]+)?`,
+  `${C}+分之${C}+`,
+  `${C}(?:${C}|○)*(?:点[零〇一二三四五六七八九]+[万亿]*)?`,
   '半数',
 ].join('|')
 const TOKEN = new RegExp(`(?<arabic>(?<!${D})(?:${ARABIC}))|(?<chinese>${CHINESE})`, 'gu')
@@ -57,7 +59,7 @@ export function scanNumerals(text: string, style: NumeralStyle = styleOf(text)):
   for (const match of text.matchAll(TOKEN)) {
     const token = tokenAt(text, match)
     const reading = readingOf(text, token, style)
-    if (reading === 'many') tokens.push(...cellsOf(token))
+    if (reading === 'many') for (const cell of cellsOf(token)) tokens.push(cell)
     else tokens.push(reading === 'one' ? token : { ...token, doubt: 'whole' })
   }
   return joinRanges(

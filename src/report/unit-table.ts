@@ -16,9 +16,9 @@ export const MEASURES = words(
     '公顷 亩 公斤 千克 万吨标准煤 吨标准煤 吨标煤 吨二氧化碳当量 吨二氧化碳 吨公里 人公里 吨 毫克 微克 纳克 克拉 克 市斤 斤 担 石 磅 盎司 加仑 桶油当量 ' +
     '千升 公升 毫升 升 千瓦时 兆瓦时 吉瓦时 太瓦时 瓦时 千瓦 兆瓦 吉瓦 瓦 千伏安 兆伏安 千伏 伏特 伏 安培 千卡 大卡 卡路里 千焦 兆焦 吉焦 焦耳 ' +
     '兆帕 千帕 百帕 帕斯卡 帕 牛顿 千牛 马力 赫兹 千赫 兆赫 吉赫 流明 勒克斯 分贝 摄氏度 华氏度 贝克勒尔 毫西弗 ' +
-    '兆比特 吉比特 千比特 比特 兆字节 吉字节 太字节 字节 兆 度电 度 个百分点 百分点 个基点 基点 个点 倍 成 番 岁 周岁 个工作日 工作日 个学时 ' +
+    '兆比特 吉比特 千比特 比特 兆字节 吉字节 太字节 字节 兆 度电 度 个百分点 百分点 个基点 基点 个点 倍 成 番 岁 周岁 个工作日 工作日 个学时 个季度 个学期 个年头 ' +
     '小时 分钟 秒钟 秒 毫秒 天 周 星期 个星期 个月 年 分 节车厢 箱公里 车公里 ' +
-    '℃ °C ℉ ㎡ ㎥ ㎞ ㎜ ㎝ ㎏ ㎎ ㎖ μm µm μg µg km² km2 km³ hm² m² m2 m³ m3 cm² cm³ mm² km kg kWh kW·h kW MWh MW·h MW GWh GW·h GW TWh kVA MVA kV mm cm nm mg ml mL dB(A) dB ' +
+    '℃ °C ℉ ㎡ ㎥ ㎞ ㎜ ㎝ ㎏ ㎎ ㎖ μm µm μg µg km² km2 km³ hm² m² m2 m³ m3 cm² cm³ mm² km kg kWh kW·h kW MWh MW·h MW GWh GW·h GW TWh kVA kV·A MVA kV mm cm nm mg ml mL dB(A) dB ' +
     'TB GB MB PB EB Mbps Gbps Mbit/s Gbit/s Tbps MHz GHz kHz Hz MPa kPa hPa Pa MJ GJ kJ TJ TEU DWT rpm ha tce MWp kWp GWp PFlops EFlops m g t L W h',
 )
 

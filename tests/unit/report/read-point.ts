@@ -19,3 +19,10 @@ export function written(figure: Figure): string {
   const { qualifierBefore, value, unit, qualifierAfter } = figure.quantity
   return `${qualifierBefore}[${value}]${unit}${qualifierAfter && `(${qualifierAfter})`}`
 }
+
+/** A figure as the number it means: 17.9 万平方米, 10..15 %, with a question mark when it is doubtful. */
+export function meant({ quantity, doubtful }: Figure): string {
+  const { number, numberTo, unit } = quantity
+  const rounded = [number, ...(numberTo === undefined ? [] : [numberTo])].map((each) => Number(each.toPrecision(12)))
+  return `${rounded.join('..')} ${unit}`.trim() + (doubtful ? '?' : '')
+}

@@ -13,6 +13,7 @@ describe('spaces inside words are mended', () => {
     ['收入1\u202f234\u202f567元', '收入1234567元'],
     ['甲村 120 300 人', '甲村120 300人'],
     ['甲村\u00a0120\u00a0300\u00a0人', '甲村120 300人'],
+    ['占 １２ １３ 两列', '占１２ １３两列'],
     ['全角　　空格', '全角空格'],
     ['第一节 重要提示', '第一节 重要提示'],
     ['Revenue grew 5 % to US$ 3 million', 'Revenue grew 5% to US$ 3 million'],
@@ -29,6 +30,8 @@ describe('wrapped lines are closed up', () => {
     [['TOP', '5'], 'TOP 5'],
     [['共12', '34人'], '共1234人'],
     [['服务', 'TOP'], '服务TOP'],
+    [['a total of', '£500'], 'a total of £500'],
+    [['held in 2024,', '120 people'], 'held in 2024, 120 people'],
   ])('%j', (lines, joined) => {
     expect(joinWrapped(lines)).toBe(joined)
   })
