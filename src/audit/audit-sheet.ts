@@ -1,4 +1,5 @@
 import { say } from '../messages/say.ts'
+import { contradictionsIn } from './arithmetic/check-arithmetic.ts'
 import { slidesByFigure } from './figures-shown.ts'
 import { editorialIn } from './editorial.ts'
 import type { Evidence } from './evidence.ts'
@@ -10,9 +11,9 @@ export interface SheetTable {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** 核对单: first a row per figure, then the numerals that count nothing, then the editor's own words. */
-export function auditSheet(evidence: Evidence): readonly [SheetTable, SheetTable, SheetTable] {
-  return [figureTable(evidence), numeralTable(evidence), editorialTable(evidence)]
+/** 核对单: a row per figure, the numerals that count nothing, the editor's own words, and numbers that contradict one another. */
+export function auditSheet(evidence: Evidence): readonly [SheetTable, SheetTable, SheetTable, SheetTable] {
+  return [figureTable(evidence), numeralTable(evidence), editorialTable(evidence), contradictionTable(evidence)]
 }
 
 function figureTable({ deck, report }: Evidence): SheetTable {
@@ -24,17 +25,21 @@ function figureTable({ deck, report }: Evidence): SheetTable {
       say('sheet-qualifier'),
       say('sheet-value'),
       say('sheet-unit'),
+      say('sheet-figure-kind'),
+      say('sheet-period'),
       say('sheet-section'),
       say('sheet-sentence'),
       say('sheet-report-line'),
       say('sheet-slides'),
       say('sheet-check'),
     ],
-    rows: report.figures.map(({ id, label, quantity, section, sentence, span }) => [
+    rows: report.figures.map(({ id, label, quantity, kind, period, section, sentence, span }) => [
       label,
       quantity.qualifierBefore + quantity.qualifierAfter,
       quantity.value,
       quantity.unit,
+      say(`figure-kind-${kind}`),
+      period,
       section,
       sentence,
       String(span.line),
@@ -60,5 +65,18 @@ function editorialTable(evidence: Evidence): SheetTable {
     title: say('sheet-editorial'),
     columns: [say('sheet-editorial'), say('sheet-origin'), say('sheet-deck-line')],
     rows: editorialIn(evidence).map(({ value, line }) => [value, say('sheet-origin-editorial'), String(line)]),
+  }
+}
+
+function contradictionTable({ report }: Evidence): SheetTable {
+  return {
+    title: say('sheet-contradictions'),
+    columns: [say('sheet-check'), say('sheet-computed'), say('sheet-sentence'), say('sheet-report-line')],
+    rows: contradictionsIn(report).map(({ code, figures, computed }) => [
+      say(`contradiction-${code}`),
+      computed,
+      [...new Set(figures.map(({ sentence }) => sentence))].join('\n'),
+      [...new Set(figures.map(({ span }) => span.line))].join(' '),
+    ]),
   }
 }

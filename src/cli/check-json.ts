@@ -1,11 +1,14 @@
 import { compareWithSource } from '../audit/alignment/compare-with-source.ts'
+import { contradictionsIn } from '../audit/arithmetic/check-arithmetic.ts'
 import { editorialIn } from '../audit/editorial.ts'
 import { slidesByFigure } from '../audit/figures-shown.ts'
 import { passagesOf } from '../audit/points-shown.ts'
 import { untracedNumerals } from '../audit/untraced.ts'
 import { wordsShown } from '../audit/words-shown.ts'
 import type { OpenedDeck } from '../content/open-deck.ts'
-import { slideText } from '../deck/slide-words.ts'
+import { nameOf } from '../deck/caption-words.ts'
+import type { Slide } from '../deck/deck.ts'
+import { drawnOn, shownFiguresOf, slideText } from '../deck/slide-words.ts'
 import type { Figure, Report, SourceSpan } from '../report/report.ts'
 
 type Usable = Extract<OpenedDeck, { usable: true }>
@@ -37,9 +40,18 @@ export function toCheckJson({ report, spec, deck, audit, source }: Usable) {
       edition: deck.edition,
       seconds: slide.seconds,
       text: slideText(slide),
+      ...(slide.why && { why: slide.why }),
+      shows: showsOf(slide),
     })),
     seconds: Math.round(deck.slides.reduce((sum, slide) => sum + slide.seconds, 0)),
     takenOut: source ? compareWithSource(report, source).takenOut : [],
+    arithmetic: contradictionsIn(report).map(({ code, figures, computed }) => ({
+      code,
+      computed,
+      figures: figures.map(({ id }) => id),
+      sentences: [...new Set(figures.map(({ sentence }) => sentence))],
+      lines: [...new Set(figures.map(({ span }) => span.line))],
+    })),
     problems: audit.problems,
     summary: {
       figures: report.figures.length,
@@ -79,4 +91,14 @@ function figureJson(report: Report, { id, label, quantity, section, clause, sent
     ...(pair !== undefined && { pair }),
     ...(partOf !== undefined && { partOf }),
   }
+}
+
+/** What stands on a slide by itself, with its caption; on an axis of the slide where a mark is drawn for it. */
+function showsOf(slide: Slide) {
+  const drawn = new Set(drawnOn(slide))
+  return shownFiguresOf(slide).map((shown) => ({
+    figure: shown.figure.id,
+    caption: nameOf(shown),
+    ...(drawn.has(shown) && { axis: 'a1' }),
+  }))
 }

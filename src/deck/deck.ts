@@ -36,7 +36,24 @@ export interface ShownFigure {
   readonly after: string
   /** The editor's caption in place of the report's words; holds no numeral. */
   readonly label?: Words
+  /** Pieces of the report's words that name the figure and stand apart from the quotation, in front of it … */
+  readonly lead?: readonly Words[]
+  /** … and behind it. */
+  readonly tail?: readonly Words[]
 }
+
+/** Why a slide has the picture it has: what the report says that the picture shows. */
+export const REASONS = [
+  'asked-for',
+  'part-of-whole',
+  'parts-of-whole',
+  'share',
+  'came-in-and-dealt-with',
+  'from-and-to',
+  'one-enumeration',
+  'named-figures',
+] as const
+export type Reason = (typeof REASONS)[number]
 
 export const CHART_KINDS = [
   'bar',
@@ -101,6 +118,8 @@ interface SlideBase {
   readonly budget?: number
   /** Line in deck.yaml of the entry that asks for it; absent when the builder chose it. */
   readonly entry?: number
+  /** Of a slide with figures set by themselves. */
+  readonly why?: Reason
 }
 
 export interface CoverSlide extends SlideBase {

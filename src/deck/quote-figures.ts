@@ -7,7 +7,8 @@ import type { ShownFigure, Words } from './deck.ts'
 import { findQuotation } from './find-quotation.ts'
 import type { Found } from './find-quotation.ts'
 import { manyFigures, notFound, withoutFigure } from './misquoted.ts'
-import { editorialWords, reportWords, shownFigure } from './report-words.ts'
+import { quotedFigure, unfitAlone } from './caption.ts'
+import { editorialWords, reportWords } from './report-words.ts'
 
 /**
  * Quotations with one figure each → figures to show; each that does not fit is reported with its mend.
@@ -24,8 +25,10 @@ export function quoteFigures(
     const found = locate(context, section, quote)
     const figure = found && figureOf(context, section, quote, found)
     if (!figure) continue
+    const labelled = quote.label ? { ...figure, label: editorialWords(quote.label) } : figure
+    if (isRefused(context, labelled, quote)) continue
     if ([...shown, ...quoted].some((other) => other.figure === figure.figure)) reportTwice(context, quote)
-    quoted.push(quote.label ? { ...figure, label: editorialWords(quote.label) } : figure)
+    quoted.push(labelled)
   }
   return quoted
 }
@@ -42,8 +45,15 @@ function figureOf(
   else if (second) reportError(context, 'quote-many-figures', line, manyFigures(report, section, quote, found))
   else if (!/[\p{L}%％‰]/u.test(quote))
     reportError(context, 'quote-bare-number', line, say('quote-bare-number', { quote, nearest: figure.clause }))
-  else return shownFigure(report, figure, found.span)
+  else return quotedFigure(report, figure, found.span)
   return undefined
+}
+
+/** A figure that must not stand by itself as it is quoted is refused, with what to write instead. */
+function isRefused(context: BuildContext, shown: ShownFigure, quote: At<string>): boolean {
+  const code = unfitAlone(shown)
+  if (code) reportError(context, code, quote.line, say(code, { quote: quote.value }))
+  return code !== undefined
 }
 
 /** Quotations of plain words. */

@@ -1,6 +1,6 @@
 import type { Figure, Passage, Report, SourceSpan } from '../report/report.ts'
 import type { At } from './deck-spec.ts'
-import type { Run, ShownFigure, Words } from './deck.ts'
+import type { Run, Words } from './deck.ts'
 
 /** The report's words at a span, with the numerals of its figures as runs of their own. */
 export function reportWords(report: Report, span: SourceSpan): Words {
@@ -72,13 +72,3 @@ function passageReading(report: Report, text: string): Passage | undefined {
 }
 
 export const textOf = (words: Words): string => words.runs.map((run) => run.text).join('')
-
-/** A figure as a quotation shows it: what stands before the quantity, and behind it. */
-export function shownFigure(report: Report, figure: Figure, quote: SourceSpan): ShownFigure {
-  return {
-    figure,
-    quote: reportWords(report, quote),
-    before: report.text.slice(quote.start, Math.max(quote.start, figure.span.start)).trim(),
-    after: report.text.slice(Math.min(quote.end, figure.span.end), quote.end).trim(),
-  }
-}

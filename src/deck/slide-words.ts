@@ -28,7 +28,9 @@ export function wordsOf(slide: Slide): readonly Words[] {
   }
 }
 
-const captionedOf = ({ quote, label }: ShownFigure): readonly Words[] => (label ? [quote, label] : [quote])
+/** All words of a figure that is set by itself, in reading order. */
+const captionedOf = ({ lead = [], quote, tail = [], label }: ShownFigure): readonly Words[] =>
+  label ? [quote, label] : [...lead, quote, ...tail]
 
 /** The running text of a slide: words that show a passage, or a piece of it, as it stands in the report. */
 export function passagesOn(slide: Slide): readonly Words[] {
@@ -57,6 +59,12 @@ export function passagesOn(slide: Slide): readonly Words[] {
 export function shownFiguresOf(slide: Slide): readonly ShownFigure[] {
   if (slide.layout === 'chart') return [...slide.chart.items, ...slide.highlights]
   return 'figures' in slide ? slide.figures : []
+}
+
+/** Figures that a mark is drawn for: the chart's own, and those set against each other. */
+export function drawnOn(slide: Slide): readonly ShownFigure[] {
+  if (slide.layout === 'chart') return slide.chart.items
+  return slide.layout === 'comparison' ? slide.figures : []
 }
 
 /** Every figure that can be read on a slide, by itself or in the running text, each once. */

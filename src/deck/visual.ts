@@ -3,10 +3,12 @@ import type { Passage, Report, Section } from '../report/report.ts'
 import { reportError } from './build-context.ts'
 import type { BuildContext, Draft } from './build-context.ts'
 import type { DerivedSpec, SlideSpec } from './deck-spec.ts'
-import type { Chart, ChartKind, Derived, ShownFigure, Words } from './deck.ts'
+import type { Chart, ChartKind, Derived, Reason, ShownFigure, Words } from './deck.ts'
 import { evaluateFormula } from './formula.ts'
+import { misfitOf } from './misfit.ts'
+import type { Misfit } from './misfit.ts'
 import { quoteFigures } from './quote-figures.ts'
-import { passageWords, textOf, titleWords } from './report-words.ts'
+import { passageWords, titleWords } from './report-words.ts'
 
 /** A picture of some figures, before it is known which of their points fit on the slide as text. */
 export interface Visual {
@@ -19,18 +21,13 @@ export interface Visual {
   readonly title?: Words
   /** Line in deck.yaml of the entry that asks for it. */
   readonly entry?: number
+  readonly why: Reason
   /** The passages its figures come from, in the order of the report. */
   readonly passages: readonly Passage[]
 }
 
-/** Kinds whose items lie on one axis or in one whole, and so must share a unit. */
-const ONE_UNIT: readonly ChartKind[] = ['bar', 'horizontal-bar', 'doughnut', 'funnel']
-
 /** Figures that can be taken in side by side. */
 const COMPARED = { least: 2, most: 4 }
-
-/** Kinds that draw their first item and no other. */
-const ONE_FIGURE: readonly ChartKind[] = ['gauge', 'waffle', 'pictogram']
 
 /** An entry of deck.yaml that shows figures → a visual; undefined (and reported) when its figures do not fit its kind. */
 export function visualFromSpec(context: BuildContext, section: Section, spec: SlideSpec): Visual | undefined {
@@ -60,6 +57,7 @@ export function visualFromSpec(context: BuildContext, section: Section, spec: Sl
     derived: derived.filter((entry) => entry !== undefined),
     ...(spec.title && { title: titleWords(context.report, spec.title) }),
     entry: spec.line,
+    why: 'asked-for',
     passages: passagesOf(section, [...items, ...highlights]),
   }
 }
@@ -89,48 +87,22 @@ function isComparable(context: BuildContext, { layout, highlights, line }: Slide
   return !problem
 }
 
-function incomparable(items: readonly ShownFigure[], highlights: number): readonly [string, string] | undefined {
-  const units = [...new Set(items.map(({ figure }) => figure.quantity.unit))]
-  if (units.length > 1)
-    return ['units-mixed', say('units-mixed-compared', { units: units.join(say('quoted-separator')) })]
+function incomparable(items: readonly ShownFigure[], highlights: number): Misfit | undefined {
   if (items.length < COMPARED.least || items.length > COMPARED.most)
     return ['comparison-count', say('comparison-count', { count: items.length })]
-  const negative = items.find(({ figure }) => figure.quantity.number < 0)?.figure.quantity
-  if (negative)
-    return ['negative-on-axis', say('negative-on-axis', { kind: 'comparison', figure: negative.value + negative.unit })]
-  return highlights > 0 ? ['comparison-highlights', say('comparison-highlights')] : undefined
+  return highlights > 0 ? ['comparison-highlights', say('comparison-highlights')] : misfitOf('comparison', items)
 }
 
 function misfit(
   kind: ChartKind | undefined,
   items: readonly ShownFigure[],
   lit: number | undefined,
-): readonly [string, string] | undefined {
-  const units = [...new Set(items.map(({ figure }) => figure.quantity.unit))]
-  const [first, second] = items.map(({ figure }) => figure.quantity)
+): Misfit | undefined {
+  const first = items[0]?.figure.quantity
   if (!first) return ['figures-missing', say('figures-missing')]
-  if (kind && ONE_UNIT.includes(kind) && units.length > 1)
-    return ['units-mixed', say('units-mixed-in-spec', { units: units.join(say('quoted-separator')) })]
-  if (kind && ONE_FIGURE.includes(kind) && second)
-    return ['too-many-figures', say('too-many-figures', { kind, count: items.length })]
-  if ((kind === 'gauge' || kind === 'waffle') && !(first.unit === '%' && first.number >= 0 && first.number <= 100))
-    return ['not-a-percentage', say('not-a-percentage', { kind, figure: first.value + first.unit })]
-  const negative = items.find(({ figure }) => figure.quantity.number < 0)?.figure.quantity
-  if (kind && kind !== 'steps' && kind !== 'pictogram' && negative)
-    return ['negative-on-axis', say('negative-on-axis', { kind, figure: negative.value + negative.unit })]
-  if (kind === 'doughnut' && !(second && items.length === 2 && first.number <= second.number))
-    return ['not-part-and-whole', notPartAndWhole(items)]
-  if (kind === 'pictogram' && !(Number.isInteger(first.number) && first.number >= 1 && first.number <= 120))
-    return ['too-many-icons', say('too-many-icons', { value: first.value })]
   if (lit !== undefined && !(Number.isInteger(lit) && lit >= 1 && lit <= first.number))
     return ['lit-invalid', say('lit-invalid', { most: first.value, lit })]
-  return undefined
-}
-
-/** Of two figures it says how to swap them. */
-function notPartAndWhole([first, second, third]: readonly ShownFigure[]): string {
-  if (!first || !second || third) return say('not-part-and-whole')
-  return say('not-part-and-whole-swapped', { part: textOf(second.quote), whole: textOf(first.quote) })
+  return kind && misfitOf(kind, items)
 }
 
 function derive(
@@ -175,6 +147,7 @@ export function visualSlide(report: Report, section: Section, visual: Visual, ca
     heading: passageWords(report, section.heading),
     ...(visual.title && { title: visual.title }),
     ...(visual.entry !== undefined && { entry: visual.entry }),
+    why: visual.why,
     passages: carried.map((passage) => passageWords(report, passage)),
     notes: visual.passages.map((passage) => passageWords(report, passage)),
   }

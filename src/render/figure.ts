@@ -1,4 +1,4 @@
-import type { Figure, Quantity, ShownFigure, Words } from '../deck/deck.ts'
+import type { Figure, Quantity, Words } from '../deck/deck.ts'
 
 export type { Figure, Quantity } from '../deck/deck.ts'
 
@@ -24,7 +24,3 @@ export function partsOf({ qualifierBefore, value, unit, unitWritten = unit, qual
   const infix = unitWritten.includes(between) ? '' : between
   return { before: qualifierBefore, value, infix, unit: unitWritten, after: qualifierAfter.slice(between.length) }
 }
-
-/** The report's words around a shown figure as one line of label. */
-export const nameOf = ({ before, after }: ShownFigure): string =>
-  before && after ? `${before}…${after}` : before || after

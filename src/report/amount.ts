@@ -14,11 +14,14 @@ const SCALES: readonly (readonly [word: string, factor: number])[] = [
 /** 千 opens names of units (千米, 千克, 千瓦时, 千伏) more often than it multiplies one. */
 const THOUSANDS = /^千(?=[元人吨户家个亩件册株])/
 
+/** What is measured is rounded however it is written; what is counted one by one and written out is exact. */
+const MEASURED = /[%％‰元吨米亩升克瓦顷度秒天年℃㎡㎥尺里]|小时|分钟|百分点|[A-Za-z]/
+
 /** A quantity with 万 and 亿 taken into the number, between the bounds that its written digits imply (2 万 is 1.5 to 2.5 万). */
 export interface Amount {
   readonly unit: string
   readonly number: number
-  /** Half a place of the last digit written, in `unit`. */
+  /** Half a place of the last digit written, in `unit`; 0 for an exact count. */
   readonly rounding: number
 }
 
@@ -27,10 +30,11 @@ export function amountOf({ value, number, unit }: Quantity): Amount {
   const thousands = THOUSANDS.test(unit)
   const factor = scale?.[1] ?? (thousands ? 1000 : 1)
   const written = /[.点](\d+|[零〇一二三四五六七八九]+)/.exec(value.normalize('NFKC'))?.[1]?.length ?? 0
+  const counted = factor === 1 && written === 0 && !MEASURED.test(unit)
   return {
     unit: unit.slice(scale?.[0].length ?? (thousands ? 1 : 0)),
     number: exact(number * factor),
-    rounding: exact((factor * 10 ** -written) / 2),
+    rounding: counted ? 0 : exact((factor * 10 ** -written) / 2),
   }
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { AuditedDeck } from '../../audit/audit-deck.ts'
+import { AuditedDeck } from '../../audit/audit-deck.ts'
 import { describePlace } from '../../content/describe-problem.ts'
 import { openDeck } from '../../content/open-deck.ts'
 import type { DeckCard, DeckContent } from '../../ipc/library.ts'
@@ -22,8 +22,7 @@ export async function describeDeck({ path, onDisk }: FoundDeck): Promise<DeckCar
 function contentOf(deck: AuditedDeck, figures: number): DeckContent | undefined {
   const [cover] = deck.slides
   if (!cover) return undefined
-  // Still the audited deck: less of it is shown, nothing else.
-  const frame = { ...deck, slides: [] } as AuditedDeck
+  const frame = AuditedDeck.only(deck, () => false)
   return { deck: frame, cover, slides: deck.slides.length, minutes: deck.minutes, figures }
 }
 

@@ -127,6 +127,16 @@ export const deckYaml = {
   'not-part-and-whole': 'A doughnut needs two figures: first the part, then the whole.',
   'not-part-and-whole-swapped':
     'In a doughnut the part comes first, then the whole. Swap them: figures: [{part}, {whole}].',
+  'kinds-mixed':
+    'An axis takes figures of one kind; here are amounts, targets, shares or parts together. Make several charts, or use layout: wall.',
+  'no-amount-on-axis':
+    'Growth, falls, multiples, ranks and bounds are no amounts and have no place on an axis from zero. Use layout: wall.',
+  'range-on-axis': 'A range (such as 15 to 20) has no one length and cannot be drawn. Use layout: wall.',
+  'figure-unnamed':
+    '“{quote}” does not say what is counted and would mislead by itself. Quote more of the report, or name it with label.',
+  'figure-is-threshold': '“{quote}” is the bound of a class, not a statistic. Quote the number that it bounds instead.',
+  'figure-doubtful':
+    'The digits of “{quote}” stand apart, and it is not certain that the number is whole. Check report.md against the original first.',
   'negative-on-axis': 'A {kind} cannot show the negative “{figure}”. Use chart: steps or layout: wall.',
   'too-many-icons': 'A pictogram can only show whole numbers from 1 to 120, not “{value}”. Choose another chart.',
 

@@ -37,6 +37,16 @@ export const deck = {
     'The digits in “{text}” may be one number or several, so they are shown only inside their sentence. Compare with the source: if it is one number, delete the blanks inside it in report.md; if it is a name, list it under names in deck.yaml.',
   'numeral-untraced': 'The number “{value}” on slide {slide} has no source in the report. Quote the report instead.',
   'units-mixed': 'The chart on slide {slide} draws “{units}” on one axis. Make one chart for each unit.',
+  'sentence-at-line': 'line {line} “{sentence}”',
+  'arithmetic-parts': 'The parts do not fit the total (they give {computed}): {sentences}. Ask the report’s author.',
+  'arithmetic-share':
+    'The share does not fit its two numbers (they give {computed}): {sentences}. Ask the report’s author.',
+  'arithmetic-growth':
+    'The change does not fit the two values (they give {computed}): {sentences}. Ask the report’s author.',
+  'arithmetic-twice': 'One indicator is given with two values ({computed}): {sentences}. Ask the report’s author.',
+  'arithmetic-plan':
+    'The share reached does not fit target and result (they give {computed}): {sentences}. Ask the report’s author.',
+  'arithmetic-months': 'Some months count more than the whole year ({computed}): {sentences}. Ask the report’s author.',
   'derived-mismatch':
     '“{label}” comes to {result} by “{formula}”, but the report says {stated}. Check the formula and the quotation.',
   'derived-mismatch-name':

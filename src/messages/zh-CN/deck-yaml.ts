@@ -108,6 +108,15 @@ export const deckYaml = {
   'chart-and-layout': '一张幻灯片要么写 chart，要么写 layout，不能都写。请删去其中一个。',
   'not-part-and-whole': 'doughnut 要两个指标：先写部分，再写整体。',
   'not-part-and-whole-swapped': 'doughnut 先写部分，再写整体。请对调：figures: [{part}, {whole}]。',
+  'kinds-mixed':
+    '一条坐标轴只能画同一类指标，这里混有总量、目标、占比或其中一部分。请分成几张图，或改用 layout: wall。',
+  'no-amount-on-axis':
+    '增幅、降幅、倍数、位次和“以上”“以下”的界限不是总量，不能画在从零开始的坐标轴上。请改用 layout: wall。',
+  'range-on-axis': '区间（如 15 至 20）没有一个确定的长度，不能画成图。请改用 layout: wall。',
+  'figure-unnamed':
+    '“{quote}”没有说明数的是什么，单独放映会让人看错。请引用更长、包含名称的原文，或用 label 写明名称。',
+  'figure-is-threshold': '“{quote}”是划定范围的界限，不是统计数，不能单独放映。请改引它所限定的那个数。',
+  'figure-doubtful': '“{quote}”里的数字断续不清，不能确定是否完整，不能单独放映。请先在 report.md 与原件中核对。',
   'negative-on-axis': '{kind} 不能画负数“{figure}”。请改用 chart: steps 或 layout: wall。',
   'too-many-icons': 'pictogram 只能画 1 到 120 的整数，“{value}”不行。请换一种图。',
 

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js'
 import type { Chart } from '../../deck/deck.ts'
-import { nameOf } from '../figure.ts'
+import { nameOf } from '../../deck/caption-words.ts'
 import { widthInEm } from '../../deck/width-in-em.ts'
 import type { Size } from '../theme/frames.ts'
 import { lengthOf, maxOf } from './bar.ts'

@@ -1,5 +1,5 @@
 import type { ShownFigure } from '../../deck/deck.ts'
-import { nameOf } from '../figure.ts'
+import { nameOf } from '../../deck/caption-words.ts'
 import { widthInEm } from '../../deck/width-in-em.ts'
 import type { Size } from '../theme/frames.ts'
 import type { Label, Plot } from './drawing.ts'

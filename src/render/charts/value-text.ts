@@ -1,5 +1,6 @@
 import type { ShownFigure } from '../../deck/deck.ts'
-import { nameOf, partsOf } from '../figure.ts'
+import { nameOf } from '../../deck/caption-words.ts'
+import { partsOf } from '../figure.ts'
 import { widthInEm } from '../../deck/width-in-em.ts'
 import { ladders } from '../theme/type-ladder.ts'
 

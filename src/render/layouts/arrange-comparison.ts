@@ -1,6 +1,6 @@
 import type { CanvasName, ComparisonSlide } from '../../deck/deck.ts'
 import { fitNumerals, linesOfText } from '../charts/value-text.ts'
-import { nameOf } from '../figure.ts'
+import { nameOf } from '../../deck/caption-words.ts'
 import { ladders } from '../theme/type-ladder.ts'
 import { arrangeSide } from './arrange-side.ts'
 import type { SideArrangement } from './arrange-side.ts'

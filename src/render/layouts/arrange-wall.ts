@@ -1,3 +1,4 @@
+import { aboveOf, belowOf } from '../../deck/caption-words.ts'
 import type { CanvasName, ShownFigure, WallSlide } from '../../deck/deck.ts'
 import { fitText, heightOfText } from '../theme/fit-text.ts'
 import { bodyOf } from '../theme/frames.ts'
@@ -42,7 +43,7 @@ export function arrangeWall(slide: WallSlide, canvas: CanvasName): WallArrangeme
     cells,
     rows: inRows(figures, cells.columns),
     textSize,
-    below: !figures.every(({ before, after }) => before && !after),
+    below: !figures.every((shown) => aboveOf(shown) && !belowOf(shown)),
   }
 }
 

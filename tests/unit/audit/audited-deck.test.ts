@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest'
-import { auditDeck } from '../../../src/audit/audit-deck.ts'
-import type { AuditedDeck, AuditResult } from '../../../src/audit/audit-deck.ts'
+import { AuditedDeck, auditDeck } from '../../../src/audit/audit-deck.ts'
+import type { AuditResult } from '../../../src/audit/audit-deck.ts'
 import type { Deck } from '../../../src/deck/deck.ts'
 import { evidence } from './taopu.ts'
 
@@ -10,7 +10,14 @@ test('only the audit makes an audited deck', () => {
   const copied: Deck = { ...evidence.deck }
   // @ts-expect-error nor is a literal that says it is
   const claimed: AuditedDeck = { ...copied, audited: true }
-  expect([unproven, claimed]).toHaveLength(2)
+  const audit = auditDeck(evidence)
+  if (!audit.ok) throw new Error('the deck of this test is sound')
+  // @ts-expect-error nor is a spread of one, whose slides anyone may have changed
+  const spread: AuditedDeck = { ...audit.deck, slides: [] }
+  // @ts-expect-error and nobody else can make one
+  expect(() => new AuditedDeck(copied)).not.toThrow()
+  expect([unproven, claimed, spread].filter((each) => AuditedDeck.isOne(each))).toEqual([])
+  expect([audit.deck, AuditedDeck.only(audit.deck, () => false)].every((each) => AuditedDeck.isOne(each))).toBe(true)
   expectTypeOf<AuditedDeck>().toExtend<Deck>()
   expectTypeOf<Extract<AuditResult, { ok: false }>>().not.toHaveProperty('deck')
 })

@@ -54,6 +54,6 @@ test('the audit sheet lists the editor’s words with their lines, and the repor
   const [figures, numerals, editorial] = auditSheet({ deck, report, spec })
   expect(editorial.rows).toEqual([['安居', expect.any(String), '4']])
   expect(figures.rows).toHaveLength(1)
-  expect(figures.rows[0]?.slice(0, 5)).toEqual(['建房', '', '100', '套', '甲'])
+  expect(figures.rows[0]?.slice(0, 7)).toEqual(['建房', '', '100', '套', '数量', '', '甲'])
   expect(numerals.rows).toEqual([])
 })

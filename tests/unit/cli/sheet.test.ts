@@ -18,7 +18,9 @@ describe('the sheet of the real deck has a row for each figure', () => {
     expect(csv.startsWith('\uFEFF')).toBe(true)
     const rows = csv.slice(1).trimEnd().split('\r\n')
     expect(rows).toHaveLength(FIGURES + 1)
-    expect(rows.find((row) => row.includes(',1663,'))).toMatch(/^新增就业岗位,,1663,个,民生保障水平提高,.*,69,s\d+/)
+    expect(rows.find((row) => row.includes(',1663,'))).toMatch(
+      /^新增就业岗位,,1663,个,数量,,民生保障水平提高,.*,69,s\d+/,
+    )
   })
 
   test('as HTML', async () => {

@@ -16,6 +16,8 @@ test.each([
   ['3', '千户', 3000, '户', 500],
   ['1.1', '百万元', 1.1e6, '元', 5e4],
   ['12', '个百分点', 12, '个百分点', 0.5],
+  ['85', '户', 85, '户', 0],
+  ['85', '米', 85, '米', 0.5],
 ])('%s %s is %d %s, give or take %d', (value, unit, number, base, rounding) => {
   expect(amountOf(quantity(value, unit))).toEqual({ number, unit: base, rounding })
 })
