@@ -20,6 +20,7 @@ function problemOf({ label, formula, computed, unknown, equals }: Derived): stri
   const stated = `${equals.figure.quantity.value}${equals.figure.quantity.unit}`
   if (computed === undefined) return say('derived-mismatch-name', { label, formula, name: unknown ?? '' })
   if (agrees(computed, equals)) return undefined
-  const result = equals.figure.quantity.unit === '%' ? `${(computed * 100).toFixed(4)}%` : String(computed)
+  const result =
+    equals.figure.quantity.unit === '%' ? `${(computed.number * 100).toFixed(4)}%` : String(computed.number)
   return say('derived-mismatch', { label, formula, result, stated })
 }

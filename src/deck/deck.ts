@@ -1,4 +1,5 @@
 import type { Figure, SourceSpan } from '../report/report.ts'
+import type { Computed } from '../report/amount.ts'
 
 export type { Figure, Quantity } from '../report/report.ts'
 
@@ -91,7 +92,7 @@ export interface Derived {
   readonly label: string
   readonly formula: string
   /** What the formula gives with the figures of the slide; absent when it names an unknown figure. */
-  readonly computed: number | undefined
+  readonly computed: Computed | undefined
   readonly unknown: string | undefined
   readonly equals: ShownFigure
   /** Line in deck.yaml. */

@@ -47,6 +47,11 @@ export interface Bounds {
   readonly high: number
 }
 
+/** A computed number with all that it can be, given how the numbers in it were rounded. */
+export interface Computed extends Bounds {
+  readonly number: number
+}
+
 export const boundsOf = ({ number, rounding }: Amount): Bounds => ({
   low: exact(number - rounding),
   high: exact(number + rounding),

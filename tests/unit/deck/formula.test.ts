@@ -21,7 +21,8 @@ describe('evaluateFormula', () => {
     ['收集问题+有效解决 × 小区', (1747 + 1439) * 6],
     ['小区', 6],
   ])('%s', (formula, value) => {
-    expect(evaluateFormula(formula, figures)).toEqual({ ok: true, value })
+    const number = Number(value.toPrecision(12))
+    expect(evaluateFormula(formula, figures)).toEqual({ ok: true, value: { number, low: number, high: number } })
   })
 
   test.each([
@@ -33,6 +34,9 @@ describe('evaluateFormula', () => {
     expect(evaluateFormula(formula, figures)).toEqual({ ok: false, unknown })
   })
 })
+
+/** A number that nobody rounded. */
+const exactly = (number: number) => ({ number, low: number, high: number })
 
 describe('agrees', () => {
   const stated = (quantity: string) => shown(`解决率${quantity}`)[0]!
@@ -47,13 +51,24 @@ describe('agrees', () => {
     ['８２．４％', true],
     ['８２．９％', false],
   ])('1439 / 1747 is stated as %s: %s', (quantity, expected) => {
-    expect(agrees(1439 / 1747, stated(quantity))).toBe(expected)
+    expect(agrees(exactly(1439 / 1747), stated(quantity))).toBe(expected)
   })
 
   test('a number that is no percentage is held against itself', () => {
-    expect(agrees(308, shown('余下308个')[0]!)).toBe(true)
-    expect(agrees(308.6, shown('余下308个')[0]!)).toBe(false)
+    expect(agrees(exactly(308), shown('余下308个')[0]!)).toBe(true)
+    expect(agrees(exactly(308.6), shown('余下308个')[0]!)).toBe(false)
   })
+})
+
+test.each([
+  ['受理咨询400件，办结106件，办结率27%', '办结 / 受理咨询', true],
+  ['受理咨询400件，办结105件，办结率27%', '办结 / 受理咨询', false],
+  ['参加讲座3万人次，学生参加7500人次，学生占比25%', '学生参加 / 参加讲座', true],
+  ['参加讲座3万人次，学生参加7500人次，学生占比35%', '学生参加 / 参加讲座', false],
+])('%s: %s holds: %s', (point, formula, expected) => {
+  const [one, other, stated] = shown(point)
+  const result = evaluateFormula(formula, [one!, other!])
+  expect(result.ok && agrees(result.value, stated!)).toBe(expected)
 })
 
 test('the figures are those of the report', () => {
