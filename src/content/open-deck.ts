@@ -41,10 +41,11 @@ export async function openDeck(path: string, options: BuildOptions): Promise<Ope
 export function openFiles(files: DeckFiles, options: BuildOptions, found: readonly Diagnostic[] = []): OpenedDeck {
   const read = decodeDeck(files)
   if (!read.ok) return { usable: false, problems: [read.problem] }
-  const { report, diagnostics: parsing } = parseReport(read.report)
+  const { spec, diagnostics: reading } = parseDeckSpec(read.deck)
+  const names = spec.names.map(({ value }) => value)
+  const { report, diagnostics: parsing } = parseReport(read.report, names)
   const unusable = parsing.filter((diagnostic) => diagnostic.code === 'report-empty')
   if (unusable.length > 0) return { usable: false, problems: unusable }
-  const { spec, diagnostics: reading } = parseDeckSpec(read.deck)
   const { deck, cues, diagnostics: building } = buildDeck(report, spec, options)
   const audit = auditDeck({ deck, report, spec, source: read.source }, [...found, ...parsing, ...reading, ...building])
   return { usable: true, report, spec, deck, cues, audit, source: read.source }
