@@ -40,7 +40,7 @@ export const CHINESE_RULES: readonly Rule[] = [
   ['ordinal', ({ before, after }) => /^\s*[（(]?$/.test(before) && /^\s*[、．.）)]/.test(after)],
   ['ordinal', ({ after, before }) => /^[是要]/.test(after) && /(?:^|[。；，：\s])$/.test(before)],
   ['ordinal', ({ after }) => /^(?:届|世纪|期(?!《))/.test(after)],
-  ['ordinal', ({ before, after }) => /届$/.test(before) && /^次/.test(after)],
+  ['ordinal', ({ before, after }) => /届[^，。；、召举开办]{0,10}$/.test(before) && /^次(?!人)/.test(after)],
   ['address', ({ after }) => /^(?:标段|号(?!召)|期工程)/.test(after)],
   [
     'name',

@@ -37,7 +37,8 @@ export function readingOf(text: string, token: NumeralToken, style: NumeralStyle
 
 function isGrouped(text: string, lead: string, end: number, { plain, grouped }: NumeralStyle): boolean {
   if (LIST_OR_SCORE.test(lead) && grouped < SURE_STYLE) return false
-  return isUnitAt(text, end) && (plain < MOST_PLAIN || grouped > 1)
+  const money = /^\s?(?:万亿|千亿|百亿|[百千]?万|亿)?(?:元|美元|欧元|港元)/.test(text.slice(end, end + LEAD))
+  return isUnitAt(text, end) && (grouped > 1 || (money && plain < MOST_PLAIN))
 }
 
 /** More digits behind one blank: 3 4 56人. */

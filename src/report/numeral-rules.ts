@@ -9,7 +9,7 @@ const COIN_CODE = /\b(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|AUD|CAD)$/
 
 /** Digits that count nothing, most telling first. A digit run that no rule knows may be a statistic. */
 export const ARABIC_RULES: readonly Rule[] = [
-  ['ordinal', ({ before }) => /第\s*$/.test(before)],
+  ['ordinal', ({ before }) => /第\s*(?:\d+[、，和至到-])*$/.test(before)],
   ['date', ({ value }) => /^(?:19|20)\d\d[-./．]\d{1,2}[-./．]\d{1,2}$/.test(value)],
   ['time', ({ value }) => /^\d{1,2}[:：]\d\d/.test(value)],
   ['ordinal', ({ value }) => /^\d+(?:[.．]\d+){2,}$/.test(value)],
@@ -31,7 +31,9 @@ export const ARABIC_RULES: readonly Rule[] = [
   ['formula', ({ before, after }) => /[+＋×]\s*$/.test(before) || /^\s*[+＋×](?!10[⁰¹²³⁴-⁹])/.test(after)],
   ['formula', ({ before, after }) => /\d\s*[xX*＊]\s*$/.test(before) || /^\s*[xX*＊]\s*\d/.test(after)],
   ['formula', ({ value }) => /^(?:24[/／]7|7[/／]24|9[/／]11)$/.test(value)],
-  ['ratio', ({ before, after }) => /\d[:：比]$/.test(before) || /^[:：比]\d/.test(after)],
+  ['ratio', ({ before, after }) => /\d[:：∶比]$/.test(before) || /^[:：∶比]\d/.test(after)],
+  ['term', ({ value, after }) => value === '1' && /^[人户村企事镇校园区岗楼对]\s*1(?!\d)/.test(after)],
+  ['term', ({ value, before }) => value === '1' && /(?<!\d)1[人户村企事镇校园区岗楼对]$/.test(before)],
   ['sample', ({ after }) => /^\s*[%％‰][^，。；、]{0,6}(?:抽样|变动调查)/.test(after)],
   [
     'term',
@@ -86,7 +88,7 @@ export const ARABIC_RULES: readonly Rule[] = [
   ['date', ({ before, after }) => /[·•・]$/.test(before) || /^[·•・]\d/.test(after)],
   ['date', ({ after, value }) => /^\s*(?:多|余)?年(?:来|前|后|内|间|底|末|初)/.test(after) && !/[.．]/.test(value)],
   ['date', ({ before, after }) => FRONT.test(before) && /^\s*(?:个月|个季度|季度|年|天|周)/.test(after)],
-  ['rank', ({ before, after }) => FRONT.test(before) && /^\s*(?:名|位|列|强|$|[，。；、）)])/.test(after)],
+  ['rank', ({ before, after }) => FRONT.test(before) && /^\s*(?:%|名|位|列|强|$|[，。；、）)])/.test(after)],
   [
     'rank',
     ({ before, after }) =>

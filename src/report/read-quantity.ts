@@ -15,6 +15,8 @@ const ENGLISH_BEFORE =
   /\b(?:(?:just |slightly )?(?:more than|over|under|below|above|less than|fewer than)|about|around|nearly|almost|at least|at most|up to|some|approximately|roughly)\s+$/i
 const COIN = /(?:(?:US|HK|NZ|CA|AU|A|C|S)?[$＄]|[£￡€¥￥]|\b(?:RMB|CNY|USD|EUR|GBP|HKD|JPY)\s?)$/
 const AFTER = /^\s*(?:人民币)?(?:半(?![年天月日径数价])|及以上|以上|以下|以内|之多|左右|上下|不等)?(?:以上|左右)?/
+/** 九成五 is 9.5 成. */
+const TENTH = /^[一二三四五六七八九](?![个十百千万])/
 /** Alone, 万 or 百 is a figure of speech unless a qualifier makes it a count: 纳税超亿元, 近百人次, 百余家. */
 const MULTIPLIER_ALONE = /^[十百千万亿]+$/
 /** A number that ends its clause behind one of these is a score or an index without a unit: 指数为102.3. */
@@ -151,8 +153,11 @@ function matchAt(pattern: RegExp, text: string, index: number): FoundUnit | unde
 }
 
 function quantityOf(text: string, token: NumeralToken, before: string, found: FoundUnit): FoundQuantity {
-  const after = AFTER.exec(text.slice(found.end, found.end + LONGEST_QUALIFIER))?.[0] ?? ''
-  const half = after.trim().startsWith('半') ? 0.5 : 0
+  const behind = text.slice(found.end, found.end + LONGEST_QUALIFIER)
+  const more = found.unit === '成' ? TENTH.exec(behind) : undefined
+  const tenth = more ? readNumber(more[0]) / 10 : 0
+  const after = more?.[0] ?? AFTER.exec(behind)?.[0] ?? ''
+  const half = after.trim().startsWith('半') ? 0.5 : tenth
   const [from, to] = token.ends
   const number = readNumber(from) + half
   return {

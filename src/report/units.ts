@@ -25,8 +25,8 @@ const magnitudes = longestFirst(MAGNITUDES)
 const magnitude = `(?:(?:${magnitudes})(?<!千(?=[瓦米克伏卡焦帕赫牛升比字]))(?!分之))`
 const units = longestFirst([...COUNTERS, ...MEASURES, ...COINS])
 const per = longestFirst([...COUNTERS, ...MEASURES, ...COINS, ...RATES])
-/** 元/平方米·天, 吨/万人: a rate, and what it is multiplied with. */
-const rate = `(?:\\s*[/／]\\s*(?:百|千|万|亿)?(?:${per}))?(?:[·•・](?:${per}))*`
+/** 元/平方米·天, 微克每立方米: a rate, and what it is multiplied with; 台（套）: one or the other. */
+const rate = `(?:\\s*[/／]\\s*(?:百|千|万|亿)?(?:${per})|每(?:立方米|平方米|平方公里|千克|公斤|升|秒|小时))?(?:[·•・](?:${per}))*(?:[（(](?:${per}|次)[）)])?`
 const counted = (words: string) => `${OTHER_WORDS}(?:${words})${rate}`
 const measured = (words: string) =>
   `${magnitude}?(?:多|余|几)?${magnitude}?${counted(words)}|${magnitude}(?:多|余|几)?${magnitude}?`

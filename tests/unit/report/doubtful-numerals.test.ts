@@ -13,6 +13,7 @@ describe('what may be one number or several is never joined, and is said with it
     ['分别为12，305，410座', []],
     ['得分85，120人参加', []],
     ['外来1万2人', []],
+    ['建议12，345人参与', []],
     ['推荐就业861 304人', ['304 人?']],
     ['完成投资12 5万元', ['5 万元?']],
     ['lent 1 200 discs', ['200 discs?']],
@@ -43,6 +44,7 @@ test('the style of the file decides: two digits with a blank are one number only
 
 test('a full-width comma parts thousands, unless the file sets its long numerals without', () => {
   expect(read('补助12，345元').figures).toEqual(['12345 元'])
+  expect(read('居民12，345人，户籍9，870人').figures).toEqual(['12345 人', '9870 人'])
   const plain = '产值5273万元，税收6808万元，人均15230元'
   expect(read('补助12，345元', plain)).toMatchObject({ warnings: [['numeral-doubtful', 3]] })
 })

@@ -37,7 +37,6 @@ const arabic: fc.Arbitrary<Form> = fc.oneof(
   plain.map(same),
   plain.map((text) => ({ text: wide(text), number: Number(text) })),
   whole.map((number) => ({ text: grouped(',')(String(number)), number })),
-  whole.map((number) => ({ text: grouped('，')(String(number)), number })),
   fc.integer({ min: 100, max: 999_999 }).map((number) => ({ text: [...String(number)].join(' '), number })),
   fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1000, max: 9999 })).map(([wan, rest]) => ({
     text: `${String(wan)}万${String(rest)}`,
