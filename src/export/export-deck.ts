@@ -48,11 +48,11 @@ export async function exportDeck(request: ExportRequest, options: ExportOptions)
 
 function whyNot(error: unknown, slides: readonly Slide[], file: string): ExportOutcome {
   if (error instanceof SlideFault)
-    return { outcome: 'broken', message: describeFault(error, slides, file), cause: error }
+    return { outcome: 'broken', message: describeFault(error, slides, basename(file)), cause: error }
   if (isOfPlace(error, file))
     return { outcome: 'failed', message: say('file-unwritable', { file, code: String(error.code) }) }
   const reason = oneLine(error instanceof Error ? error.message : String(error))
-  return { outcome: 'broken', message: say('export-broken', { file, reason }), cause: error }
+  return { outcome: 'broken', message: say('export-broken', { file: basename(file), reason }), cause: error }
 }
 
 /** The system refuses the place that is written to; a file of our own that cannot be read is another matter. */

@@ -22,12 +22,13 @@ const sabotage = (app: ElectronApplication, page: string, script: string) =>
 
 const FAULTS = [
   {
-    name: 'a page that throws at its third slide',
-    script: `const timer = setInterval(() => {
-      if (document.querySelectorAll('section').length < 3) return
-      clearInterval(timer)
-      throw new Error('gone wrong')
-    })`,
+    name: 'a slide whose chart throws as it is made',
+    script: `const { cloneNode } = Node.prototype
+      Node.prototype.cloneNode = function (deep) {
+        const copy = cloneNode.call(this, deep)
+        if (copy instanceof Element && copy.matches('figure')) throw new Error('gone wrong')
+        return copy
+      }`,
     said: /第 \d+ 张.*画不出来（Error: gone wrong）/,
   },
   { name: 'a page whose process ends', script: 'crash', said: /页面进程退出了/ },
