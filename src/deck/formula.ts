@@ -55,7 +55,7 @@ const namesOf = ({ figure, before, after }: ShownFigure): readonly string[] =>
 /** Whether a computed share or number can be the stated one, with the digits it is stated with (57 / 200 is 28.5 or 29 %). */
 export function agrees({ low, high }: Computed, stated: ShownFigure): boolean {
   const { quantity } = stated.figure
-  const percent = quantity.unit === '%' || quantity.unit === '％'
+  const percent = quantity.unit.normalize('NFKC') === '%'
   const scale = percent ? 100 : 1
   return meet({ low: exact(low * scale), high: exact(high * scale) }, boundsOf(amountOf(quantity)))
 }
