@@ -1,4 +1,5 @@
-import type { Origin } from '../deck/deck.ts'
+import { withoutNames } from '../deck/claimed-numeral.ts'
+import type { Origin, Words } from '../deck/deck.ts'
 import { textOf } from '../deck/report-words.ts'
 import { wordsOf } from '../deck/slide-words.ts'
 import { say } from '../messages/say.ts'
@@ -18,11 +19,13 @@ const DIGITS = /[0-9０-９]+/g
  * Numerals on slides that lead to no numeral of the report: every run of digits of every slide's words is held against the
  * report's own lists of figures and numerals, place by place. Words that hold only a part of a numeral do not hold it.
  */
-export function untracedNumerals({ deck, report }: Pick<Evidence, 'deck' | 'report'>): readonly UntracedNumeral[] {
+export function untracedNumerals({ deck, report, spec }: Omit<Evidence, 'source'>): readonly UntracedNumeral[] {
   const holderAt = holders(report)
+  const read = (words: Words) =>
+    words.origin.from === 'editorial' ? withoutNames({ report, spec }, textOf(words)) : textOf(words)
   return deck.slides.flatMap((slide) =>
     wordsOf(slide).flatMap(({ origin, runs }) =>
-      Array.from(textOf({ origin, runs }).matchAll(DIGITS), ({ 0: value, index }) => ({ value, index }))
+      Array.from(read({ origin, runs }).matchAll(DIGITS), ({ 0: value, index }) => ({ value, index }))
         .filter(({ value, index }) => !isHeld(holderAt, origin, index, value.length))
         .map(({ value }) => ({ slide: slide.id, value, origin })),
     ),
@@ -49,8 +52,8 @@ function isHeld(holderAt: HolderAt, origin: Origin, at: number, length: number):
 }
 
 /** A numeral among words of the report that the report does not hold there; the editor's words have a rule of their own. */
-export function checkTraced({ deck, report }: Evidence): readonly Diagnostic[] {
-  return untracedNumerals({ deck, report }).flatMap(({ slide, value, origin }) => {
+export function checkTraced(evidence: Evidence): readonly Diagnostic[] {
+  return untracedNumerals(evidence).flatMap(({ slide, value, origin }) => {
     if (origin.from === 'editorial') return []
     const message = say('numeral-untraced', { slide, value })
     return [{ code: 'numeral-untraced', severity: 'error', file: 'report.md', line: origin.span.line, message }]

@@ -58,7 +58,7 @@ export function toCheckJson({ report, spec, deck, audit, source }: Usable) {
       shown: report.figures.filter(({ id }) => shownOn.has(id)).length,
       points: points.length,
       pointsShown: points.filter(({ passage }) => isShown(passage)).length,
-      untraced: untracedNumerals({ deck, report }).length,
+      untraced: untracedNumerals({ deck, report, spec }).length,
       errors,
       warnings: audit.problems.length - errors,
     },

@@ -1,7 +1,7 @@
 import { say } from '../messages/say.ts'
 import type { Diagnostic, Report, Section } from '../report/report.ts'
 import { agreeBudgets } from './agreed-budgets.ts'
-import { findHomes, isSpoken, reportError, sectionNamed, specsOf } from './build-context.ts'
+import { findHomes, isSpoken, reportError, reportWarning, sectionNamed, specsOf } from './build-context.ts'
 import type { BuildContext, Draft } from './build-context.ts'
 import { canvases } from './canvases.ts'
 import { DEFAULT_MINUTES } from './deck-spec.ts'
@@ -52,6 +52,7 @@ export function buildDeck(
   const drafts = selectEdition(all, options.edition, minutes)
   reportUnplaced(context)
   reportOrder(context, all)
+  reportNames(context)
   const deck: Deck = {
     title: spec.title?.value ?? report.title,
     ...options,
@@ -74,6 +75,13 @@ function reportUnplaced(context: BuildContext): void {
     if (context.placed.has(entry)) continue
     reportError(context, 'slide-not-placed', entry.line, say('slide-not-placed', { section: entry.section.value }))
   }
+}
+
+/** A name that stands nowhere makes nothing a name. */
+function reportNames(context: BuildContext): void {
+  for (const { value, line } of context.spec.names)
+    if (!context.report.text.includes(value))
+      reportWarning(context, 'name-unknown', line, say('name-unknown', { name: value }))
 }
 
 function placeAreas(context: BuildContext): ReadonlyMap<string, Area> {

@@ -40,10 +40,10 @@ export function claimedNumeral(known: Known, text: string): string | undefined {
 
 const blank = (text: string) => BLANK.repeat(text.length)
 
-/** A text with the names in it blanked out. A name that the report does not hold, or that is a mere number, is none. */
+/** A text with the names in it blanked out. What the report does not hold is no name. */
 export function withoutNames({ report, spec }: Known, text: string): string {
   return spec.names
-    .filter(({ value }) => /\p{L}/u.test(value) && report.text.includes(value))
+    .filter(({ value }) => report.text.includes(value))
     .reduce((left, { value }) => left.replaceAll(value, blank), text)
 }
 

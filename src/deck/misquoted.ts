@@ -35,8 +35,8 @@ export function manyFigures(report: Report, section: Section, quote: string, { f
 }
 
 /** The nearest figure of the passage that was quoted without one. */
-export function withoutFigure(quote: string, { passage }: Located): string {
-  const [figure] = passage.figures
+export function withoutFigure(quote: string, { passage, span }: Located): string {
+  const figure = passage.figures.find(({ numeral }) => numeral.start >= span.start) ?? passage.figures[0]
   return figure
     ? say('quote-without-figure-nearest', { quote, nearest: figure.clause })
     : say('quote-without-figure', { quote })

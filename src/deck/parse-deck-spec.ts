@@ -46,7 +46,7 @@ export function parseDeckSpec(text: string): { spec: DeckSpec; diagnostics: read
   read.onlyKeys(closing, KEYS.closing, KEYS)
   const spec: DeckSpec = {
     title: read.text(root, 'title'),
-    names: read.texts(root, 'names'),
+    names: readNames(read, root),
     minutes: readMinutes(read, root),
     theme: root && read.choice(root, 'theme', THEMES, 'theme-unknown', CHOICES),
     steps: root && read.choice(root, 'steps', STEPS, 'steps-unknown'),
@@ -59,6 +59,15 @@ export function parseDeckSpec(text: string): { spec: DeckSpec; diagnostics: read
     budgets: read.maps(root, 'budgets').flatMap((node) => readBudget(read, node)),
   }
   return { spec, diagnostics: read.diagnostics }
+}
+
+/** A name has letters: a mere number would take a figure out of every count. */
+function readNames(read: YamlReader, root: YAMLMap | undefined): readonly At<string>[] {
+  return read.texts(root, 'names').filter(({ value, line }) => {
+    const named = /\p{L}/u.test(value)
+    if (!named) read.refuse(line, 'name-without-letters', say('name-without-letters', { name: value }))
+    return named
+  })
 }
 
 function readMinutes(read: YamlReader, root: YAMLMap | undefined): At<number> | undefined {
@@ -100,6 +109,7 @@ const lacking = (values: Readonly<Record<string, unknown>>): string =>
     .join(say('list-separator'))
 
 function readSlide(read: YamlReader, node: YAMLMap): readonly SlideSpec[] {
+  const before = read.errors
   read.onlyKeys(node, KEYS.slides, KEYS)
   const line = read.line(node)
   const section = read.text(node, 'section')
@@ -110,18 +120,19 @@ function readSlide(read: YamlReader, node: YAMLMap): readonly SlideSpec[] {
   const spec: SlideSpec = {
     line,
     section,
-    chart: read.choice(node, 'chart', CHART_KINDS, 'chart-unknown', CHOICES),
-    layout: read.choice(node, 'layout', SLIDE_SPEC_LAYOUTS, 'layout-unknown', CHOICES),
     title: read.text(node, 'title'),
     figures: readFigures(read, node, 'figures'),
     highlights: readFigures(read, node, 'highlights'),
     quotes: read.texts(node, 'quotes'),
     derived: read.maps(node, 'derived').flatMap((entry) => readDerived(read, entry)),
-    icon: read.choice(node, 'icon', ICONS, 'icon-unknown', CHOICES),
     lit: read.positive(node, 'lit'),
+    chart: read.choice(node, 'chart', CHART_KINDS, 'chart-unknown', CHOICES),
+    layout: read.choice(node, 'layout', SLIDE_SPEC_LAYOUTS, 'layout-unknown', CHOICES),
+    icon: read.choice(node, 'icon', ICONS, 'icon-unknown', CHOICES),
   }
-  // Of a misspelt kind nobody knows what it shows.
-  if (spec.chart || !node.has('chart')) reportUnused(read, spec)
+  // What is built of half an entry would only be complained of again.
+  if (read.errors > before) return []
+  reportUnused(read, spec)
   return [spec]
 }
 

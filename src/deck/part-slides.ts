@@ -1,6 +1,6 @@
 import { say } from '../messages/say.ts'
 import type { Section, SourceSpan } from '../report/report.ts'
-import { isSpoken, reportWarning, specsOf } from './build-context.ts'
+import { isSpoken, reportError, reportWarning, specsOf } from './build-context.ts'
 import type { BuildContext, Draft } from './build-context.ts'
 import { claimedNumeral } from './claimed-numeral.ts'
 import type { At, SlideSpec } from './deck-spec.ts'
@@ -35,15 +35,20 @@ export function closingSlide(context: BuildContext, last: Section): Draft {
 }
 
 /** From here on words that are not the report's were most likely meant to be. */
-const MISQUOTED = 0.75
+const MISQUOTED = 0.6
 
 /** Lines of a cover: quotations, or the editor's own words where they claim no numeral. */
 function linesOf(context: BuildContext, anywhere: Section, lines: readonly At<string>[]): readonly Words[] {
   return lines.flatMap((line) => {
     const found = findQuotation(context.report, anywhere, line.value)
-    const own = !found.ok && found.reason === 'not-found' && claimedNumeral(context, line.value) === undefined
-    if (!own) return quoteWords(context, anywhere, [line])
+    if (found.ok || found.reason === 'ambiguous') return quoteWords(context, anywhere, [line])
     const words = { quote: line.value, nearest: found.nearest }
+    const numeral = claimedNumeral(context, line.value)
+    if (numeral !== undefined) {
+      const message = say(found.nearest ? 'line-with-numeral-nearest' : 'line-with-numeral', { ...words, numeral })
+      reportError(context, 'quote-not-found', line.line, message)
+      return []
+    }
     if (likeness(line.value, found.nearest) >= MISQUOTED)
       reportWarning(context, 'line-near-report', line.line, say('line-near-report', words))
     return [editorialWords(line)]

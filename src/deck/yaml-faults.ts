@@ -58,11 +58,11 @@ function slipNear({ line }: Place, lines: readonly string[]): (Slip & Required<P
 /** A fault that can be told with the word, bracket or line that it is about. */
 function named(error: YAMLError, at: Required<Place>, lines: readonly string[]): string | undefined {
   const { code, message } = error
-  const rest = (lines[at.line - 1] ?? '').slice(at.column - 1)
+  const rest = (lines[at.line - 1] ?? '').slice(at.column - 1).trim()
   const word = /^[^\s:,\]}]+/.exec(rest)?.[0]
   if (code === 'DUPLICATE_KEY' && word) return say('yaml-fault-named-twice', { word })
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && /: .*: /.test(lines[at.line - 1] ?? ''))
-    return say('yaml-fault-named-colon', { text: rest.trim() })
+    return say('yaml-fault-named-colon', { text: rest })
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return say('yaml-fault-named-deeper', { line: at.line + 1 })
   if (code === 'BAD_INDENT' && message.startsWith('All ')) return say('yaml-fault-named-align', { word: word ?? rest })
   const quoted = isQuotation(error)

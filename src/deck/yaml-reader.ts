@@ -6,19 +6,24 @@ import type { At } from './deck-spec.ts'
 import { unknownKey, unknownValue } from './unknown-words.ts'
 import { explainFault } from './yaml-faults.ts'
 import type { Place } from './yaml-faults.ts'
-import { exampleFor, excerptOf } from './yaml-examples.ts'
+import { exampleFor } from './yaml-examples.ts'
 import type { Wanted } from './yaml-examples.ts'
 import { signsIn } from './yaml-signs.ts'
 import { slipOn } from './yaml-slips.ts'
 
 type MaybeNode = Node | null | undefined
 
+const LONGEST_EXCERPT = 40
+
 /** Reads typed values out of a YAML tree and collects what is wrong with it, with line and column. */
 export class YamlReader {
   readonly diagnostics: Diagnostic[] = []
   readonly #file: string
   readonly #lines = new LineCounter()
+  #text = ''
   #texts: readonly string[] = []
+  /** Mappings with a key that nobody knows: what they lack is most likely that key. */
+  readonly #misspelt = new Set<Node>()
   #document: Document.Parsed | undefined
 
   constructor(file: string) {
@@ -28,6 +33,7 @@ export class YamlReader {
   /** The document's root mapping; undefined when it is empty or broken. */
   parse(text: string): YAMLMap | undefined {
     const plain = text.replaceAll(/\r\n?/g, '\n')
+    this.#text = plain
     this.#texts = plain.split('\n')
     const document = parseDocument(plain, { lineCounter: this.#lines, prettyErrors: false })
     this.#document = document
@@ -54,13 +60,6 @@ export class YamlReader {
   text(map: YAMLMap | undefined, key: string): At<string> | undefined {
     const node = this.#get(map, key)
     return node ? this.asText(node, key) : undefined
-  }
-
-  number(map: YAMLMap | undefined, key: string): At<number> | undefined {
-    const node = this.#get(map, key)
-    if (!node) return undefined
-    if (isScalar(node) && typeof node.value === 'number') return { value: node.value, line: this.line(node) }
-    return this.#expected(node, key, 'number')
   }
 
   /** A number above 0. */
@@ -141,11 +140,17 @@ export class YamlReader {
     places: Readonly<Record<string, readonly string[]>> = {},
   ): void {
     for (const pair of map?.items ?? []) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : excerptOf(pair.key as Node)
-      if (allowed.includes(key)) continue
+      const key = isScalar(pair.key) ? String(pair.key.value) : this.#excerpt(pair.key as Node)
+      if (!map || allowed.includes(key)) continue
+      this.#misspelt.add(map)
       const place = this.#place(pair.key as Node)
       this.#report('key-unknown', place, this.#slipped(place) ?? unknownKey(key, allowed, places))
     }
+  }
+
+  /** How many errors there are so far. */
+  get errors(): number {
+    return this.diagnostics.filter(({ severity }) => severity === 'error').length
   }
 
   line(node: Node): number {
@@ -164,7 +169,7 @@ export class YamlReader {
 
   /** @param node the mapping that lacks the key. */
   missing(node: Node, key: string): void {
-    this.#report('key-missing', this.#place(node), say('key-missing', { key }))
+    if (!this.#misspelt.has(node)) this.#report('key-missing', this.#place(node), say('key-missing', { key }))
   }
 
   /** A node as a text. @param key what it stands under */
@@ -219,8 +224,15 @@ export class YamlReader {
   #expected(node: Node, key: string, wanted: Wanted): undefined {
     const place = this.#place(node)
     const slipped = isScalar(node) ? this.#slipped(place) : undefined
-    this.#report('value-invalid', place, slipped ?? exampleFor(node, key, wanted))
+    this.#report('value-invalid', place, slipped ?? exampleFor(node, key, wanted, this.#excerpt(node)))
     return undefined
+  }
+
+  /** A value as it is written, on one line. */
+  #excerpt({ range }: Node): string {
+    const [start, end] = range ?? [0, 0]
+    const text = this.#text.slice(start, end).replaceAll(/\s+/g, ' ').trim()
+    return text.length > LONGEST_EXCERPT ? say('cut-short', { text: text.slice(0, LONGEST_EXCERPT) }) : text
   }
 
   /** The slip on the line of a wrong value that explains it. */

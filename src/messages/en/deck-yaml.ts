@@ -37,6 +37,7 @@ export const deckYaml = {
     'the # and all behind it were taken for a comment, which leaves the bracket open. Put text with a # in quotation marks',
 
   'value-invalid': '{key} should be {what}, and here is “{found}”. {mend}',
+  'value-empty': 'An entry of {key} is empty. Write something, or remove it.',
   'value-invalid-root': 'This file should be {what}. {mend}',
   'expected-map': 'a set of “key: value” entries',
   'expected-number': 'a number',
@@ -45,10 +46,9 @@ export const deckYaml = {
   'expected-list': 'a list',
   'expected-text': 'text',
   'mend-list': 'Write {key}: [{items}].',
-  'mend-dash': 'Put “- ” in front of each entry, or write {key}: [one, two].',
+  'mend-dash': 'Put “- ” in front of the first line of each entry, and line the others up with the words behind it.',
   'mend-no-list': 'Take out the brackets, or the “- ” in front, and write {key}: text.',
   'mend-no-dash': 'Take out the “- ” in front, and indent the lines below two spaces more than {key}.',
-  'mend-empty': 'Write something, or remove the entry.',
   'mend-colon': 'If the text has a colon, put all of it in quotation marks: "{text}".',
   'mend-quote': 'Put it in quotation marks: "{text}".',
   'mend-map': 'Start a new line below {key}, indented by two spaces, and write “key: value”.',
@@ -58,6 +58,9 @@ export const deckYaml = {
   'mend-number': 'Write digits alone, without a unit or quotation marks, such as {key}: 15.',
   'minutes-too-many':
     'minutes is counted in minutes, {most} at most, and here is {found}. Write minutes, such as minutes: 15.',
+  'name-without-letters': '“{name}” under names is a mere number. Write the whole name, with its words.',
+  'name-unknown':
+    '“{name}” is not in the report, so this entry of names does nothing. Write it as the report does, or remove it.',
   'seal-too-long': 'seal is one character, and here is “{seal}”. Write seal: {first}.',
   'list-empty': '{key} is an empty list, which does nothing. Fill it, or remove it.',
   'comment-cut':
@@ -109,6 +112,10 @@ export const deckYaml = {
   'quote-not-found-joined':
     'The quotation “{quote}” is several quotations in one. Part them by plain commas: [{parts}].',
   'quote-not-found-marks': 'The quotation “{quote}” has marks too many at its ends. Write “{stripped}”.',
+  'line-with-numeral':
+    '“{quote}” is not in the report, and your own words may not hold the number “{numeral}”. Quote the report, or take the number out.',
+  'line-with-numeral-nearest':
+    '“{quote}” is not in the report, and your own words may not hold the number “{numeral}”. Quote the report (the nearest is “{nearest}”), or take the number out.',
   'line-near-report':
     '“{quote}” differs by a few characters from the report’s “{nearest}”, and is shown as your own words. If it is a quotation, write it as the report does; if it is not, leave it.',
   'label-numeral': 'Your own words “{text}” hold the number “{numeral}”. A label has no numbers; take it out.',

@@ -30,6 +30,7 @@ export const deckYaml = {
   'yaml-slip-hash': '# 和它后面的字被当作注释，括号因此没有关上。请给有 # 的文字加引号',
 
   'value-invalid': '{key} 应当是{what}，这里写的是“{found}”。{mend}',
+  'value-empty': '{key} 里有一条是空的。请写上文字，或删去这一条。',
   'value-invalid-root': '这个文件应当是{what}。{mend}',
   'expected-map': '若干“键: 值”',
   'expected-number': '一个数',
@@ -38,10 +39,9 @@ export const deckYaml = {
   'expected-list': '一个列表',
   'expected-text': '一段文字',
   'mend-list': '请写成 {key}: [{items}]。',
-  'mend-dash': '请在每一条前面加“- ”，或写成 {key}: [甲, 乙]。',
+  'mend-dash': '请在每一条的第一行前面加“- ”，其余各行与它后面的字对齐。',
   'mend-no-list': '请去掉方括号或行首的“- ”，写成 {key}: 文字。',
   'mend-no-dash': '请去掉行首的“- ”，下面各行比 {key} 多缩进两格。',
-  'mend-empty': '请写上文字，或删去这一条。',
   'mend-colon': '文字里如有冒号，请给整段加引号："{text}"。',
   'mend-quote': '请加引号："{text}"。',
   'mend-map': '请在 {key} 下面另起一行，缩进两格，写成“键: 值”。',
@@ -50,6 +50,8 @@ export const deckYaml = {
   'mend-flag': '请写成 {key}: true 或 {key}: false。',
   'mend-number': '请只写阿拉伯数字，不带单位和引号，例如 {key}: 15。',
   'minutes-too-many': 'minutes 以分钟计，最多 {most}，这里写的是 {found}。请改成分钟数，例如 minutes: 15。',
+  'name-without-letters': 'names 里的“{name}”只是数字。请写带文字的名称，例如把门牌、厂名写全。',
+  'name-unknown': '报告里没有“{name}”，names 的这一条没有作用。请照报告的写法改，或删去。',
   'seal-too-long': 'seal 只能是一个字，这里写的是“{seal}”。请写成 seal: {first}。',
   'list-empty': '{key} 是空的列表，没有作用。请写上内容，或删去这一项。',
   'comment-cut':
@@ -94,6 +96,9 @@ export const deckYaml = {
   'quote-not-found-moved': '引文“{quote}”不在“{section}”中，在“{elsewhere}”中。请写成 section: {elsewhere}。',
   'quote-not-found-joined': '引文“{quote}”是几条引文写在了一起。请用半角逗号分开：[{parts}]。',
   'quote-not-found-marks': '引文“{quote}”两端多了符号。请写成“{stripped}”。',
+  'line-with-numeral': '“{quote}”不是报告原文，编者用语又不能有数字“{numeral}”。请改成报告原文，或删去数字。',
+  'line-with-numeral-nearest':
+    '“{quote}”不是报告原文，编者用语又不能有数字“{numeral}”。请改成报告原文（最接近的是“{nearest}”），或删去数字。',
   'line-near-report':
     '“{quote}”与报告原文“{nearest}”只差几个字，现作为编者用语显示。如是引文，请照原文改；如是编者用语，可以不改。',
   'label-numeral': '编者用语“{text}”里有数字“{numeral}”。label 不能有数字，请删去数字。',

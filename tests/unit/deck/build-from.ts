@@ -18,8 +18,11 @@ export interface Built {
 
 /** report.md and deck.yaml as texts → deck. */
 export function buildFrom(markdown: string, yaml = '', options: BuildOptions = FULL): Built {
-  const { report } = parseReport(markdown)
   const { spec, diagnostics: reading } = parseDeckSpec(yaml)
+  const { report } = parseReport(
+    markdown,
+    spec.names.map(({ value }) => value),
+  )
   const { deck, diagnostics: building } = buildDeck(report, spec, options)
   return { report, spec, deck, diagnostics: [...reading, ...building] }
 }
