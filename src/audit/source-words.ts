@@ -20,7 +20,7 @@ function describe(change: Comparison['changes'][number], file: string): readonly
   const { report, received, receivedLine = 1, isNumeral } = change
   const clause = quote(report?.words ?? '')
   const nearest = quote(received?.words ?? '')
-  const place = say('place-line', { file, line: receivedLine })
+  const place = say(file.endsWith('.docx') ? 'place-paragraph' : 'place-line', { file, line: receivedLine })
   const found: Diagnostic[] = []
   if (received && !isNumeral)
     found.push({

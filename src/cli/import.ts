@@ -33,8 +33,11 @@ async function asJson({ folder, diagnostics }: Imported) {
   const opened = await openDeck(folder, { canvas: '16:9', edition: 'full' })
   if (!opened.usable) return { problems: [...diagnostics, ...opened.problems] }
   const checked = toCheckJson(opened)
-  const warnings = checked.summary.warnings + diagnostics.length
-  return { ...checked, problems: [...diagnostics, ...checked.problems], summary: { ...checked.summary, warnings } }
+  const said = new Set(checked.problems.map((problem) => JSON.stringify(problem)))
+  // What a Word file holds beside its text the audit says as well.
+  const left = diagnostics.filter((diagnostic) => !said.has(JSON.stringify(diagnostic)))
+  const warnings = checked.summary.warnings + left.length
+  return { ...checked, problems: [...left, ...checked.problems], summary: { ...checked.summary, warnings } }
 }
 
 interface Asked {

@@ -23,15 +23,19 @@ export async function runVerify(args: readonly string[]): Promise<number> {
   const { file, keys, json } = asked
   if (!lookAt(file)?.isFile()) return unusable(say('file-missing', { file }))
   const read = await readPackage(file, keys)
-  const problems = read.ok ? problemsOf(basename(file), read.package, keys) : [read.problem]
+  const problems = read.ok ? await problemsOf(basename(file), read.package, keys) : [read.problem]
   const failed = problems.some(({ severity }) => severity === 'error')
   if (json) process.stdout.write(`${JSON.stringify(asJson(read.ok ? read.package : undefined, problems))}\n`)
   else tell(read.ok ? read.package : undefined, problems, failed)
   return failed ? EXIT.problems : EXIT.clean
 }
 
-function problemsOf(file: string, { files, signature }: DeckPackage, keys: readonly KnownKey[] | undefined) {
-  const opened = openFiles(files, { canvas: '16:9', edition: 'full' })
+async function problemsOf(
+  file: string,
+  { files, signature }: DeckPackage,
+  keys: readonly KnownKey[] | undefined,
+): Promise<readonly Diagnostic[]> {
+  const opened = await openFiles(files, { canvas: '16:9', edition: 'full' })
   const unsigned = keys && whyNotTheirs(file, signature)
   return [...(unsigned ? [unsigned] : []), ...(opened.usable ? opened.audit.problems : opened.problems)]
 }

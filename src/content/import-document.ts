@@ -3,6 +3,7 @@ import { say } from '../messages/say.ts'
 import { importText } from '../report/import/import-text.ts'
 import type { Diagnostic, Report } from '../report/report.ts'
 import { parseReport } from '../report/parse-report.ts'
+import { describeLosses } from './docx/describe-losses.ts'
 import { deckTemplate } from './import-template.ts'
 import { readDocument } from './read-document.ts'
 import { refuse } from './refuse.ts'
@@ -32,7 +33,7 @@ export async function importDocument(file: string, folder: string): Promise<Impo
   if (taken) return refuse('target-not-empty', folder, taken)
   const read = await readDocument(file)
   if (!read.ok) return refuse(read.code, basename(file), read.message)
-  const { text, format, lineEnds, bytes, extension } = read.document
+  const { text, losses, format, lineEnds, bytes, extension } = read.document
   const imported = importText(text, format, lineEnds)
   const { report } = parseReport(imported.markdown)
   if (report.sections.length === 0)
@@ -45,6 +46,7 @@ export async function importDocument(file: string, folder: string): Promise<Impo
   ])
   const unwritten = writeFolder(folder, files)
   if (unwritten) return unwritten
-  const notes = imported.notes.map((note) => ({ ...note, file: `source${extension}` }))
+  const source = `source${extension}`
+  const notes = [...describeLosses(losses, text, source), ...imported.notes.map((note) => ({ ...note, file: source }))]
   return { ok: true, folder: target, title, report, diagnostics: notes }
 }

@@ -10,6 +10,7 @@ import { parseDeckSpec } from '../deck/parse-deck-spec.ts'
 import { parseReport } from '../report/parse-report.ts'
 import type { Diagnostic, Report } from '../report/report.ts'
 import { decodeDeck } from './decode-deck.ts'
+import type { DeckTexts } from './decode-deck.ts'
 import type { DeckFiles } from './deck-files.ts'
 import { readDeck } from './read-deck.ts'
 
@@ -35,18 +36,31 @@ export async function openDeck(path: string, options: BuildOptions): Promise<Ope
 }
 
 /**
- * The files of a deck → audited deck: the whole pipeline, spelled once.
+ * The files of a deck → audited deck.
  * @param found what is wrong with the folder they lie in
  */
-export function openFiles(files: DeckFiles, options: BuildOptions, found: readonly Diagnostic[] = []): OpenedDeck {
-  const read = decodeDeck(files)
-  if (!read.ok) return { usable: false, problems: [read.problem] }
-  const { spec, diagnostics: reading } = parseDeckSpec(read.deck)
+export async function openFiles(
+  files: DeckFiles,
+  options: BuildOptions,
+  found: readonly Diagnostic[] = [],
+): Promise<OpenedDeck> {
+  const texts = await decodeDeck(files)
+  return texts.ok ? openTexts(texts, options, found) : { usable: false, problems: [texts.problem] }
+}
+
+/** The texts of a deck → audited deck: the whole pipeline, spelled once. */
+export function openTexts(
+  { report: text, deck: yaml, source, notes }: DeckTexts,
+  options: BuildOptions,
+  found: readonly Diagnostic[] = [],
+): OpenedDeck {
+  const { spec, diagnostics: reading } = parseDeckSpec(yaml)
   const names = spec.names.map(({ value }) => value)
-  const { report, diagnostics: parsing } = parseReport(read.report, names)
+  const { report, diagnostics: parsing } = parseReport(text, names)
   const unusable = parsing.filter((diagnostic) => diagnostic.code === 'report-empty')
   if (unusable.length > 0) return { usable: false, problems: unusable }
   const { deck, cues, diagnostics: building } = buildDeck(report, spec, options)
-  const audit = auditDeck({ deck, report, spec, source: read.source }, [...found, ...parsing, ...reading, ...building])
-  return { usable: true, report, spec, deck, cues, audit, source: read.source }
+  const before = [...found, ...notes, ...parsing, ...reading, ...building]
+  const audit = auditDeck({ deck, report, spec, source }, before)
+  return { usable: true, report, spec, deck, cues, audit, source }
 }

@@ -5,6 +5,7 @@ import type { Format } from '../report/import/join-lines.ts'
 import type { LineEnds } from '../report/import/read-pieces.ts'
 import { decodeText } from './decode-text.ts'
 import { MOST_SOURCE_BYTES } from './deck-files.ts'
+import type { Loss } from './docx/loss.ts'
 import { lookAt } from './look-at.ts'
 import { readDocx } from './read-docx.ts'
 import { isSystemError } from './refuse.ts'
@@ -13,6 +14,8 @@ export interface Document {
   readonly text: string
   readonly format: Format
   readonly lineEnds: LineEnds
+  /** What a Word file holds beside its text. */
+  readonly losses: readonly Loss[]
   /** The file as received. */
   readonly bytes: Uint8Array
   readonly extension: '.txt' | '.md' | '.docx'
@@ -39,7 +42,7 @@ export async function readDocument(file: string): Promise<ReadDocument> {
   if (read.text.trim() === '') return refuse('file-empty', say('file-empty-of-text', { name }))
   const format: Format = extension === '.txt' ? 'txt' : 'md'
   const lineEnds: LineEnds = extension === '.docx' ? 'paragraph' : 'unknown'
-  return { ok: true, document: { text: read.text, format, lineEnds, bytes, extension } }
+  return { ok: true, document: { text: read.text, losses: read.losses, format, lineEnds, bytes, extension } }
 }
 
 /** The bytes, or the system's code for why they cannot be read. */
@@ -53,11 +56,12 @@ function readBytes(file: string): Buffer | string {
 }
 
 type ReadText =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly code: string; readonly message: string }
+  | { readonly ok: true; readonly text: string; readonly losses: readonly Loss[] }
+  | { readonly ok: false; readonly code: string; readonly message: string }
 
 function readPlain(bytes: Uint8Array, name: string): ReadText {
   const decoded = decodeText(bytes)
-  if (decoded.ok) return decoded
+  if (decoded.ok) return { ...decoded, losses: [] }
   return decoded.fault === 'damaged'
     ? refuse('file-damaged', say('file-damaged', { name, line: decoded.line }))
     : refuse('file-binary', say('file-binary-to-import', { name }))

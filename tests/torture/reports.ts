@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import { openFiles } from '../../src/content/open-deck.ts'
-import type { DeckFile } from '../../src/content/deck-files.ts'
+import { openTexts } from '../../src/content/open-deck.ts'
 import { canvases } from '../../src/deck/canvases.ts'
 import type { CanvasName, Deck } from '../../src/deck/deck.ts'
 import { anyText } from './texts.ts'
@@ -11,12 +10,8 @@ const BOM = /^\ufeff/
 
 /** Texts of a deck → the deck, through the whole pipeline; none when there is no report in them. */
 function open(canvas: CanvasName, report: string, yaml = ''): Deck | undefined {
-  const bytes = (text: string) => new TextEncoder().encode(text.replace(BOM, ''))
-  const files = new Map<DeckFile, Uint8Array>([
-    ['report.md', bytes(report)],
-    ['deck.yaml', bytes(yaml)],
-  ])
-  const opened = openFiles(files, { canvas, edition: 'full' })
+  const texts = { report: report.replace(BOM, ''), deck: yaml.replace(BOM, ''), source: undefined, notes: [] }
+  const opened = openTexts(texts, { canvas, edition: 'full' })
   return opened.usable ? opened.deck : undefined
 }
 

@@ -4,6 +4,7 @@ import { differencesIn } from './differences.ts'
 import type { Difference } from './differences.ts'
 import { isInNumeral } from './numerals-whole.ts'
 import type { ReportWords } from './placed-passages.ts'
+import { spaced } from './squeeze.ts'
 import { GAP } from './received-words.ts'
 import type { ReceivedWords } from './received-words.ts'
 import { restOf } from './rest-of-source.ts'
@@ -64,7 +65,8 @@ interface Compared {
 }
 
 function compare(passage: ReportWords, window: PlacedWindow, source: ReceivedWords): Compared | undefined {
-  const { text, line } = passage
+  const { text, line, gaps } = passage
+  const isGap = (place: number) => source.gaps[place] !== GAP.none
   const differences = differencesUpToEnd(text, window)?.map((each) => settle(each, window))
   if (!differences || isStranger(text, differences)) return undefined
   const leaps = differences.filter((each) => each.from === each.to && isLeap(each, window))
@@ -74,9 +76,12 @@ function compare(passage: ReportWords, window: PlacedWindow, source: ReceivedWor
   const taken = without(leaps, Math.max(end, wrong.at(-1)?.receivedTo ?? 0))
   if (wrong.length === 0) return { taken, changes: partedNumerals(passage, leaps, window, source) }
   const changes = clausesWith(wrong, text, window.text).map(({ from, to, receivedFrom, receivedTo, receivedAt }) => ({
-    ...(to > from && { report: { words: text.slice(from, to), line } }),
+    ...(to > from && { report: { words: spaced(text.slice(from, to), (at) => gaps.includes(from + at)), line } }),
     ...(receivedTo > receivedFrom && {
-      received: { words: window.text.slice(receivedFrom, receivedTo), at: window.placeAt(receivedAt) },
+      received: {
+        words: spaced(window.text.slice(receivedFrom, receivedTo), (at) => isGap(window.placeAt(receivedFrom + at))),
+        at: window.placeAt(receivedAt),
+      },
     }),
   }))
   return { taken, changes }

@@ -7,9 +7,9 @@ import { findChanges } from './changed-passages.ts'
 import type { Change } from './changed-passages.ts'
 import { placePassages } from './placed-passages.ts'
 import type { ReportWords } from './placed-passages.ts'
-import { lineAt, readReceivedWords } from './received-words.ts'
+import { GAP, lineAt, readReceivedWords } from './received-words.ts'
 import type { ReceivedWords } from './received-words.ts'
-import { squeeze } from './squeeze.ts'
+import { spaced, squeeze } from './squeeze.ts'
 
 export interface Comparison {
   readonly changes: readonly (Change & { readonly receivedLine?: number })[]
@@ -55,7 +55,8 @@ function compare(report: Report, source: Source): Comparison {
       takenOut.push({ line, text: words, reason })
     else missing.push({ received: { words, at } })
   }
-  const changes = [...changed, ...joinNeighbours(missing)].slice(0, MOST_CHANGES)
+  const lost = joinNeighbours(missing).slice(0, MOST_CHANGES)
+  const changes = [...changed, ...lost.map((change) => withBlanks(change, received))].slice(0, MOST_CHANGES)
   return {
     changes: changes.map((change) =>
       change.received ? { ...change, receivedLine: lineOf(received, change.received.at) } : change,
@@ -106,6 +107,12 @@ function untakenLines({ text, starts, lines }: ReceivedWords, taken: Uint8Array)
     const words = Array.from(text.slice(start, end), (character, at) => (taken[start + at] ? '' : character)).join('')
     return [{ words, at: start + first, line: lines[index] ?? 1, isWhole: words.length === end - start }]
   })
+}
+
+function withBlanks({ received }: Change, { gaps }: ReceivedWords): Change {
+  if (!received) return {}
+  const { words, at } = received
+  return { received: { at, words: spaced(words, (index) => gaps[at + index] !== GAP.none) } }
 }
 
 /** Lines that follow on each other are one loss. */

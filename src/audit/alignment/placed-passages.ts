@@ -27,7 +27,7 @@ export interface Placing {
 
 /**
  * Gives each passage of report.md the place in the source where it stands whole, going on from the passage before it, else
- * from the start of a line or sentence. A place is taken once: a passage written twice needs to be received twice.
+ * from the start of a line or sentence; whole lines come first. A place is taken once: a passage written twice needs to be received twice.
  */
 export function placePassages(passages: readonly ReportWords[], source: ReceivedWords): Placing {
   const taken = new Uint8Array(source.text.length)
@@ -48,17 +48,22 @@ export function placePassages(passages: readonly ReportWords[], source: Received
 
   function placeOf(passage: ReportWords): number | undefined {
     work += passage.text.length
-    if (stands(passage, cursor)) return cursor
+    const goesOn = stands(passage, cursor)
+    if (goesOn && isEnd(source, cursor + passage.text.length)) return cursor
     const candidates = candidatesFor(passage.text)
-    const next = lineAt(candidates, cursor)
-    let fallback: number | undefined
+    const last = lineAt(candidates, cursor)
+    const next = (candidates[last] ?? 0) < cursor ? last + 1 : last
+    let sentence: number | undefined
+    let beginning = goesOn ? cursor : undefined
     for (const start of [...candidates.slice(next, next + MOST_TRIES), ...candidates.slice(0, MOST_TRIES)]) {
       work++
       if (!stands(passage, start)) continue
-      if (isEnd(source, start + passage.text.length)) return start
-      fallback ??= start
+      const end = start + passage.text.length
+      if (isLineEdge(source, start) && isLineEdge(source, end)) return start
+      if (isEnd(source, end)) sentence ??= start
+      beginning ??= start
     }
-    return fallback
+    return sentence ?? beginning
   }
 
   function stands({ text, gaps }: ReportWords, start: number): boolean {
@@ -83,9 +88,11 @@ export function numeralsAgree(text: string, gaps: readonly number[], source: Rec
   return true
 }
 
-function isEnd({ text, starts }: ReceivedWords, at: number): boolean {
-  return at === text.length || starts[lineAt(starts, at)] === at || STOP.test(text.charAt(at - 1))
-}
+const isLineEdge = ({ text, starts }: ReceivedWords, at: number): boolean =>
+  at === text.length || starts[lineAt(starts, at)] === at
+
+const isEnd = (source: ReceivedWords, at: number): boolean =>
+  isLineEdge(source, at) || STOP.test(source.text.charAt(at - 1))
 
 /** Starts of lines and sentences by the characters that follow. */
 function indexStarts({ text, starts }: ReceivedWords): (passage: string) => readonly number[] {

@@ -27,6 +27,14 @@ export function squeeze(passage: string): Squeezed {
   return { text: parts.join(''), gaps }
 }
 
+/** Squeezed words for people: two numbers or Latin words that a blank stood between have it again. */
+export function spaced(text: string, isGap: (at: number) => boolean): string {
+  return Array.from({ length: text.length }, (_, at) => {
+    const apart = at > 0 && /[!-~]/.test(text.charAt(at - 1)) && /[!-~]/.test(text.charAt(at)) && isGap(at)
+    return (apart ? ' ' : '') + text.charAt(at)
+  }).join('')
+}
+
 /** The list mark or dash that a passage opens with sets it off from others, as Markdown's own mark does in report.md. */
 function withoutMark(passage: string): string {
   const words = passage.slice(bulletLength(passage))

@@ -38,7 +38,7 @@ export type Packed =
 export async function packDeck(folder: string, output: string, options: PackOptions): Promise<Packed> {
   const read = readDeckFolder(folder, DECK_FILES)
   if (!read.ok) return { ok: false, usable: false, problems: [read.problem] }
-  const opened = openFiles(read.files, { canvas: '16:9', edition: 'full' }, read.found)
+  const opened = await openFiles(read.files, { canvas: '16:9', edition: 'full' }, read.found)
   if (!opened.usable) return { ok: false, usable: false, problems: opened.problems }
   if (!opened.audit.ok) return { ok: false, usable: true, problems: opened.audit.problems }
   const manifest = describe(folder, opened.audit.deck.title, read.files, options)

@@ -25,6 +25,28 @@ export const content = {
     '{name} is not a text file, so report.md cannot be checked against it. Put the text as received back in its place.',
   'docx-unreadable':
     '“{name}” is not an intact Word document. Open it in Word or WPS, save it as .docx, and import it again.',
+  'docx-picture': '{count} pictures are not in report.md (at “{near}”). Save them as picture files to show them.',
+  'docx-chart':
+    '{count} charts or diagrams are not in report.md (at “{near}”). If they are of the report, make them text or tables in Word and import again.',
+  'docx-object':
+    '{count} embedded objects are not in report.md (at “{near}”). If they are of the report, make them text in Word and import again.',
+  'docx-formula':
+    '{count} formulas are not in report.md (at “{near}”). If they are of the report, make them text in Word and import again.',
+  'docx-text-box':
+    'The words of {count} text boxes (“{near}”) follow the paragraphs they are anchored in. Check the order.',
+  'docx-footnote':
+    '{count} footnotes or endnotes are not in report.md (at “{near}”). To show them, write them into the text in Word and import again.',
+  'docx-comment':
+    '{count} comments are not in report.md (at “{near}”). If they are of the report, write them into the text in Word and import again.',
+  'docx-revision':
+    '{count} tracked changes are taken as accepted (at “{near}”). Confirm each of them in Word and import again.',
+  'docx-hidden':
+    '{count} pieces of hidden text are not in report.md (at “{near}”). If they are of the report, unhide them in Word and import again.',
+  'docx-contents':
+    'The table of contents that Word writes (“{near}”) is not in report.md. If it is of the report, make it plain paragraphs in Word and import again.',
+  'docx-numbering':
+    'The automatic numbers of {count} paragraphs are not in report.md (as at “{near}”). To show them, convert them to text in Word and import again.',
+  'docx-table': '{count} tables are taken row by row, a point each (the first is “{near}”). Check merged cells.',
   'target-not-empty': 'The folder “{folder}” is not empty; nothing was written. Choose another folder with -o.',
   'target-not-empty-file': '“{folder}” is a file and cannot be the folder. Choose another name with -o.',
   'folder-unwritable':

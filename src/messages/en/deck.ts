@@ -7,6 +7,7 @@ export const deck = {
   'clause-separator': ', ',
   'cut-short': '{text}…',
   'place-line': '{file} line {line}',
+  'place-paragraph': '{file} paragraph {line}',
   'place-message': '{place}: {message}',
 
   'report-empty': 'The report has no text to show. Write headings (starting with #) and points (starting with -).',

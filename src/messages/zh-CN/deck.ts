@@ -5,6 +5,7 @@ export const deck = {
   'clause-separator': '，',
   'cut-short': '{text}……',
   'place-line': '{file} 第 {line} 行',
+  'place-paragraph': '{file} 第 {line} 段',
   'place-message': '{place}：{message}',
 
   'report-empty': '报告里没有可以放映的文字。请写入标题（# 开头）和要点（- 开头）。',

@@ -27,16 +27,8 @@ export function htmlToMarkdown(html: string): string {
   return state.lines.join('\n')
 }
 
-const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-/** What a raised digit belongs to: m², 10⁴; behind any other word it is a note. */
-const RAISES = /(?:m|10)$/i
-
 function addWords(state: State, token: string): void {
-  if (state.ignoring) {
-    const raised = /^\d{1,2}$/.test(token) && RAISES.test(state.words)
-    if (raised) state.words += [...token].map((digit) => SUPERSCRIPT.charAt(Number(digit))).join('')
-    return
-  }
+  if (state.ignoring) return
   const words = token
     .replace(/&(#39|[a-z]+);/g, (entity, name: string) => ENTITIES[name] ?? entity)
     .replace(/\s+/g, ' ')
@@ -48,7 +40,7 @@ function open(state: State, tag: string): void {
   else if (tag === 'strong') state.words += '**'
   else if (tag === 'table') openTable(state)
   else if (tag === 'tr' && state.tables === 1) state.rows.push([])
-  else if (state.tables > 0) return
+  else if (state.tables > 0) partWords(state, tag)
   else if (tag === 'br') endLine(state)
   else if (/^(?:h[1-6]|p|li|ul|ol)$/.test(tag)) openBlock(state, tag)
 }
@@ -70,7 +62,13 @@ function close(state: State, tag: string): void {
   else if (tag === 'strong') state.words += '**'
   else if (tag === 'table') closeTable(state)
   else if ((tag === 'td' || tag === 'th') && state.tables === 1) closeCell(state)
-  else if (state.tables === 0 && /^(?:h[1-6]|p|li)$/.test(tag)) endLine(state)
+  else if (state.tables > 0) partWords(state, tag)
+  else if (/^(?:h[1-6]|p|li)$/.test(tag)) endLine(state)
+}
+
+/** The paragraphs of one cell stay apart, for each may be a number. */
+function partWords(state: State, tag: string): void {
+  if (/^(?:h[1-6]|p|li|td|th|br)$/.test(tag)) state.words += ' '
 }
 
 function closeCell(state: State): void {
@@ -88,8 +86,12 @@ function closeTable(state: State): void {
 }
 
 function endLine(state: State): void {
-  const words = state.words.replaceAll('****', '').trim()
-  if (words) state.lines.push(state.prefix + words, ...(state.prefix === '- ' ? [] : ['']))
+  const words = state.words
+    .replaceAll('****', '')
+    .trim()
+    .replace(/^[#>]/, (mark) => `\\${mark}`)
+  // A row of dashes is a line that somebody drew.
+  if (words && !/^[-=]+$/.test(words)) state.lines.push(state.prefix + words, ...(state.prefix === '- ' ? [] : ['']))
   state.words = ''
   state.prefix = ''
 }

@@ -17,14 +17,15 @@ export function table(rows: readonly (readonly string[])[]): string {
   return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`
 }
 
-/** The smallest .docx that Word opens, made of the given body. */
-export function docxFile(body: readonly string[]): Buffer {
+/** The smallest .docx that Word opens, made of the given body. @param more parts beside these, or in their place */
+export function docxFile(body: readonly string[], more: Readonly<Record<string, string | Buffer>> = {}): Buffer {
   const parts = {
     '[Content_Types].xml': TYPES,
     '_rels/.rels': RELATIONS,
     'word/_rels/document.xml.rels': PARTS,
     'word/styles.xml': STYLES,
     'word/document.xml': `<w:document ${WORD}><w:body>${body.join('')}</w:body></w:document>`,
+    ...more,
   }
   return zipFile(Object.entries(parts).map(([name, content]) => ({ name, content })))
 }

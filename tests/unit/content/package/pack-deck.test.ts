@@ -7,6 +7,7 @@ import { readPackage } from '../../../../src/content/package/read-package.ts'
 import { unpackPackage } from '../../../../src/content/package/unpack-package.ts'
 import { FULL } from '../../deck/build-from.ts'
 import { temporaryFolder } from '../deck-folder.ts'
+import { docxFile, paragraph } from '../docx-file.ts'
 import { CREATED, pack, REPORT } from './packed.ts'
 
 const TAOPU = 'slides/taopu-2020'
@@ -59,10 +60,14 @@ test('what no deck needs is named and not packed; hidden files are passed over i
   expect(await readPackage(file)).toMatchObject({ package: { files: new Map([['report.md', Buffer.from(REPORT)]]) } })
 })
 
+/** The report as a Word file. */
+const received = REPORT.split('\n').flatMap((line) => (line === '' ? [] : [paragraph(line.replace(/^(?:#+|-) /, ''))]))
+
 test('the received Word file is packed as well', async () => {
-  const { file } = await pack({ 'report.md': REPORT, 'source.docx': Uint8Array.of(1, 2, 3) })
+  const source = docxFile(received)
+  const { file } = await pack({ 'report.md': REPORT, 'source.docx': source })
   const read = await readPackage(file)
-  expect(read.ok && read.package.files.get('source.docx')).toEqual(Buffer.of(1, 2, 3))
+  expect(read.ok && read.package.files.get('source.docx')).toEqual(source)
 })
 
 test('a deck that fails the audit is not packed', async () => {
@@ -78,7 +83,8 @@ test('a folder without a report is not packed', async () => {
 })
 
 test('what the reader would refuse is not written', async () => {
-  const { file, packed } = await pack({ 'report.md': REPORT, 'source.docx': new Uint8Array(2 * 1024 * 1024) })
+  const blank = docxFile(received, { 'word/media/blank.bmp': Buffer.alloc(2 * 1024 * 1024) })
+  const { file, packed } = await pack({ 'report.md': REPORT, 'source.docx': blank })
   expect(packed).toMatchObject({ ok: false, problems: [{ code: 'package-bomb' }] })
   expect(existsSync(file)).toBe(false)
 })
