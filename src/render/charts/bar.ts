@@ -2,7 +2,7 @@ import type { ChartConfiguration } from 'chart.js'
 import type { Chart } from '../../deck/deck.ts'
 import type { Size } from '../theme/frames.ts'
 import { baseOptions, hiddenAxis } from './base-options.ts'
-import { SLIVER } from './drawing.ts'
+import { amountOf, SLIVER } from './drawing.ts'
 import type { ChartLook, Drawing, Entrance } from './drawing.ts'
 import { along } from './gradient.ts'
 import { fitNumerals, linesOfName } from './value-text.ts'
@@ -19,7 +19,7 @@ export function layoutBar({ items }: Chart, size: Size): Drawing {
   const plot = { x: 0, y: head, width: size.width, height: size.height - head - foot }
   const labels = items.map((item, index) => {
     const x = (index + 0.5) * slot
-    const top = plot.y + plot.height - lengthOf(item.figure.quantity.number, maxOf(items), plot.height)
+    const top = plot.y + plot.height - lengthOf(amountOf(item), maxOf(items), plot.height)
     return {
       item: index,
       nameSize,
@@ -36,14 +36,14 @@ export function configureBar(chart: Chart, look: ChartLook, size: Size, entrance
   const { plot } = layoutBar(chart, size)
   const slot = size.width / Math.max(1, chart.items.length)
   const max = maxOf(chart.items)
-  const lengths = chart.items.map((item) => lengthOf(item.figure.quantity.number, max, plot.height))
+  const lengths = chart.items.map((item) => lengthOf(amountOf(item), max, plot.height))
   return {
     type: 'bar',
     data: {
       labels: chart.items.map((_, index) => index),
       datasets: [
         {
-          data: chart.items.map((item) => item.figure.quantity.number),
+          data: chart.items.map(amountOf),
           backgroundColor: along('up', plot, lengths, look),
           barThickness: Math.min(150, slot * 0.5),
           minBarLength: SLIVER,
@@ -58,8 +58,7 @@ export function configureBar(chart: Chart, look: ChartLook, size: Size, entrance
   }
 }
 
-export const maxOf = (items: Chart['items']): number =>
-  Math.max(0, ...items.map((item) => item.figure.quantity.number)) || 1
+export const maxOf = (items: Chart['items']): number => Math.max(0, ...items.map(amountOf)) || 1
 
 /** Pixels of a bar: true to scale, yet never unseen. */
 export const lengthOf = (value: number, max: number, full: number): number =>

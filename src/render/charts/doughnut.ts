@@ -2,7 +2,7 @@ import type { ChartConfiguration } from 'chart.js'
 import type { Chart, ShownFigure } from '../../deck/deck.ts'
 import type { Size } from '../theme/frames.ts'
 import { baseOptions } from './base-options.ts'
-import { SLIVER } from './drawing.ts'
+import { amountOf, SLIVER } from './drawing.ts'
 import type { ChartLook, Drawing, Entrance, Label, Line, Plot } from './drawing.ts'
 import { pictureAndLabel } from './picture-and-label.ts'
 import { fitNumerals } from './value-text.ts'
@@ -66,7 +66,7 @@ export function configureDoughnut(
 
 /** The part's share of the ring; a tiny one still shows as a sliver. */
 function shareOf({ items }: Chart, diameter: number): number {
-  const [part, whole] = [items[0]?.figure.quantity.number ?? 0, items[1]?.figure.quantity.number ?? 0]
+  const [part, whole] = [amountOf(items[0]), amountOf(items[1])]
   const share = whole > 0 ? Math.min(1, part / whole) : 1
   return share > 0 ? Math.max(share, SLIVER / (Math.PI * diameter)) : 0
 }

@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js'
-import type { Chart } from '../../deck/deck.ts'
+import type { Chart, ShownFigure } from '../../deck/deck.ts'
 import type { Size } from '../theme/frames.ts'
 import type { Measure } from './measure.ts'
 
@@ -64,6 +64,12 @@ export interface Kind {
   readonly configure: (chart: Chart, look: ChartLook, size: Size, entrance?: Entrance) => Configuration
   /** What the drawn chart's marks measure; nothing where there is no axis. */
   readonly measure: Measure
+}
+
+/** What a mark measures. There is no mark for less than nothing, nor for what is no number. */
+export function amountOf(item: ShownFigure | undefined): number {
+  const number = item?.figure.quantity.number ?? 0
+  return number > 0 && Number.isFinite(number) ? number : 0
 }
 
 /** A bar of any value that is not nothing can be seen, as its label says how small it is. */

@@ -5,6 +5,7 @@ import { widthInEm } from '../../deck/width-in-em.ts'
 import type { Size } from '../theme/frames.ts'
 import { lengthOf, maxOf } from './bar.ts'
 import { baseOptions } from './base-options.ts'
+import { amountOf } from './drawing.ts'
 import type { ChartLook, Drawing, Entrance, Label, Line, Plot } from './drawing.ts'
 import { fitNumerals, quantityInEm } from './value-text.ts'
 
@@ -55,7 +56,7 @@ function leaders(items: Chart['items'], plot: Plot, row: number): readonly Line[
   const [middle, right] = [plot.x + plot.width / 2, plot.x + plot.width]
   return items.flatMap((item, index): readonly Line[] => {
     const y = (index + 0.5) * row
-    const end = middle + lengthOf(item.figure.quantity.number, maxOf(items), plot.width) / 2 + 12
+    const end = middle + lengthOf(amountOf(item), maxOf(items), plot.width) / 2 + 12
     return end < right - 24 ? [{ from: [end, y], to: [right, y] }] : []
   })
 }
@@ -63,7 +64,7 @@ function leaders(items: Chart['items'], plot: Plot, row: number): readonly Line[
 export function configureFunnel(chart: Chart, look: ChartLook, size: Size, entrance?: Entrance): ChartConfiguration {
   const { plot } = layoutFunnel(chart, size)
   const max = maxOf(chart.items)
-  const halves = chart.items.map((item) => (lengthOf(item.figure.quantity.number, max, plot.width) / plot.width) * 0.5)
+  const halves = chart.items.map((item) => (lengthOf(amountOf(item), max, plot.width) / plot.width) * 0.5)
   return {
     type: 'bar',
     data: {

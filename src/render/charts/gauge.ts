@@ -2,6 +2,7 @@ import type { ChartConfiguration } from 'chart.js'
 import type { Chart } from '../../deck/deck.ts'
 import type { Size } from '../theme/frames.ts'
 import { baseOptions } from './base-options.ts'
+import { amountOf } from './drawing.ts'
 import type { ChartLook, Drawing, Entrance } from './drawing.ts'
 import { fitNumerals, linesOfName } from './value-text.ts'
 
@@ -35,7 +36,7 @@ export function configureGauge(
   entrance?: Entrance,
 ): ChartConfiguration<'doughnut'> {
   const { plot } = layoutGauge(chart, size)
-  const percent = Math.min(100, Math.max(0, chart.items[0]?.figure.quantity.number ?? 0))
+  const percent = Math.min(100, amountOf(chart.items[0]))
   return {
     type: 'doughnut',
     data: { datasets: [{ data: [percent, 100 - percent], backgroundColor: [look.mark, look.track], borderWidth: 0 }] },

@@ -3,7 +3,7 @@ import type { Chart } from '../../deck/deck.ts'
 import type { Size } from '../theme/frames.ts'
 import { lengthOf, maxOf } from './bar.ts'
 import { baseOptions, hiddenAxis } from './base-options.ts'
-import { SLIVER } from './drawing.ts'
+import { amountOf, SLIVER } from './drawing.ts'
 import type { ChartLook, Drawing, Entrance } from './drawing.ts'
 import { along } from './gradient.ts'
 import { fitNumerals, quantityInEm } from './value-text.ts'
@@ -22,7 +22,7 @@ export function layoutHorizontalBar({ items }: Chart, size: Size): Drawing {
   const thickness = thicknessOf(row)
   const labels = items.map((item, index) => {
     const y = plot.y + (index + 0.5) * row
-    const end = lengthOf(item.figure.quantity.number, maxOf(items), plot.width)
+    const end = lengthOf(amountOf(item), maxOf(items), plot.width)
     return {
       item: index,
       nameSize,
@@ -44,14 +44,14 @@ export function configureHorizontalBar(
 ): ChartConfiguration {
   const { plot } = layoutHorizontalBar(chart, size)
   const max = maxOf(chart.items)
-  const lengths = chart.items.map((item) => lengthOf(item.figure.quantity.number, max, plot.width))
+  const lengths = chart.items.map((item) => lengthOf(amountOf(item), max, plot.width))
   return {
     type: 'bar',
     data: {
       labels: chart.items.map((_, index) => index),
       datasets: [
         {
-          data: chart.items.map((item) => item.figure.quantity.number),
+          data: chart.items.map(amountOf),
           backgroundColor: along('right', plot, lengths, look),
           barThickness: thicknessOf(plot.height / Math.max(1, chart.items.length)),
           minBarLength: SLIVER,

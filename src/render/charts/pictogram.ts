@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { Chart } from '../../deck/deck.ts'
 import type { Size } from '../theme/frames.ts'
+import { amountOf } from './drawing.ts'
 import type { ChartLook, Drawing, Entrance } from './drawing.ts'
 import { configureIconField } from './icon-field.ts'
 import { fitNumerals, linesOfName } from './value-text.ts'
@@ -36,8 +37,7 @@ export function configurePictogram(chart: Chart, look: ChartLook, size: Size, en
   return configureIconField({ plot, columns, rows, icon: chart.icon ?? 'dot', lit, fill: 0.78 }, look, size, entrance)
 }
 
-const countOf = ({ items }: Chart): number =>
-  Math.min(MOST, Math.max(0, Math.round(items[0]?.figure.quantity.number ?? 0)))
+const countOf = ({ items }: Chart): number => Math.min(MOST, Math.round(amountOf(items[0])))
 
 /** A last row that holds less than this share of a row looks forgotten: the grid counts as so much smaller. */
 const FULL_ENOUGH = 0.5

@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { Chart } from '../../deck/deck.ts'
 import type { Size } from '../theme/frames.ts'
+import { amountOf } from './drawing.ts'
 import type { ChartLook, Drawing, Entrance } from './drawing.ts'
 import { configureIconField } from './icon-field.ts'
 import { pictureAndLabel } from './picture-and-label.ts'
@@ -17,7 +18,7 @@ export function layoutWaffle({ items }: Chart, size: Size): Drawing {
 
 export function configureWaffle(chart: Chart, look: ChartLook, size: Size, entrance?: Entrance): ChartConfiguration {
   const { plot } = layoutWaffle(chart, size)
-  const percent = chart.items[0]?.figure.quantity.number ?? 0
+  const percent = amountOf(chart.items[0])
   // The last lit cell is filled by the fraction that is left.
   const lit = Array.from({ length: CELLS }, (_, cell) => Math.min(1, Math.max(0, percent - cell)))
   return configureIconField(

@@ -1,4 +1,5 @@
 import type { CanvasName, ComparisonSlide } from '../../deck/deck.ts'
+import { amountOf } from '../charts/drawing.ts'
 import { fitNumerals, linesOfText } from '../charts/value-text.ts'
 import { nameOf } from '../../deck/caption-words.ts'
 import { ladders } from '../theme/type-ladder.ts'
@@ -42,12 +43,12 @@ export function arrangeComparison(slide: ComparisonSlide, canvas: CanvasName): C
   })
   const chosen = settings.find(({ room }) => room >= SMALLEST) ?? settings.at(-1)
   const { labelSize = 40, room = SMALLEST } = chosen ?? {}
-  const numbers = slide.figures.map(({ figure }) => figure.quantity.number)
+  const amounts = slide.figures.map(amountOf)
   return {
     ...side,
     bars,
     numeralSize: fitNumerals(slide.figures, cell.width, Math.min(LARGEST, room)),
     labelSize,
-    shares: numbers.map((number) => Math.max(0, number) / (Math.max(0, ...numbers) || 1)),
+    shares: amounts.map((amount) => amount / (Math.max(...amounts) || 1)),
   }
 }

@@ -49,10 +49,9 @@ async function faultsOf(slide: Slide, deck: Deck): Promise<readonly string[]> {
 
 const frame = () => new Promise((done) => requestAnimationFrame(done))
 
-/** Two frames: the first may still be the one before; a chart is told to be drawn by its figure. */
+/** The next frame paints the slide; a chart says itself when it is drawn. */
 async function drawn(): Promise<void> {
   const began = performance.now()
-  await frame()
   do await frame()
   while (stage.querySelector('[data-drawn="false"]') && performance.now() - began < LONGEST_MS)
 }
