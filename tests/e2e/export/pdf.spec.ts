@@ -31,19 +31,16 @@ const LEAST_INK = 0.001
 
 const numeralsIn = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?/g) ?? []
 
-/** Page number and number of pages are the player's, at the end of a page or of a line of it. */
-const withoutPageNumber = (page: string) => page.replace(/\d+ \/ \d+/, '')
-
 test('the slides of the whole report: every numeral on its page, and none that the slide lacks', async () => {
   const [pdf, { slides, title }] = await Promise.all([exportPdf(deckPath), checked(deckPath)])
   expect(pdf.pages).toHaveLength(slides.length)
   for (const [index, slide] of slides.entries()) {
     const wanted = new Set(numeralsIn(slide.text))
-    const found = new Set(numeralsIn(withoutPageNumber(pdf.pages[index] ?? '')))
+    const found = new Set(numeralsIn(pdf.pages[index] ?? ''))
     expect.soft([...found].sort(), `numerals of page ${index + 1}`).toEqual([...wanted].sort())
     if (['points', 'task', 'honours'].includes(slide.layout))
       expect
-        .soft([...numeralsIn(withoutPageNumber(pdf.pages[index] ?? ''))].sort(), `each as often, page ${index + 1}`)
+        .soft([...numeralsIn(pdf.pages[index] ?? '')].sort(), `each as often, page ${index + 1}`)
         .toEqual([...numeralsIn(slide.text)].sort())
   }
   expect(pdf.info).toMatchObject({ Title: title, Tagged: 'yes', Creator: '桃浦汇报' })
