@@ -25,6 +25,8 @@ const UNPAINTED = 'svg, canvas, .unseen, [hidden]'
 /** Every painted text inside `root`, in the order of the document. */
 export function readBlocks(root: Element, toCanvas: ToCanvas): readonly TextBlock[] {
   const glyphs = new Map<Element, Glyph[]>()
+  /** Blocks whose last text ended in white space. */
+  const spaced = new Set<Element>()
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement
@@ -32,7 +34,15 @@ export function readBlocks(root: Element, toCanvas: ToCanvas): readonly TextBloc
     const block = blockOf(element)
     const own = glyphs.get(block) ?? []
     glyphs.set(block, own)
-    readText(node as Text, element, isUpright(block), toCanvas, own)
+    const ends = readText(
+      node as Text,
+      element,
+      { upright: isUpright(block), spaced: spaced.has(block) },
+      toCanvas,
+      own,
+    )
+    if (ends) spaced.add(block)
+    else spaced.delete(block)
   }
   return [...glyphs]
     .filter(([, own]) => own.length > 0)
@@ -53,20 +63,28 @@ function blockOf(element: Element): Element {
 
 const isUpright = (block: Element) => getComputedStyle(block).writingMode === 'horizontal-tb'
 
-function readText(node: Text, element: Element, upright: boolean, toCanvas: ToCanvas, into: Glyph[]): void {
+/** @returns whether the text ends in white space: what follows in its block stands behind that. */
+function readText(
+  node: Text,
+  element: Element,
+  begun: { readonly upright: boolean; readonly spaced: boolean },
+  toCanvas: ToCanvas,
+  into: Glyph[],
+): boolean {
   const range = document.createRange()
   let at = 0
-  let spaced = false
+  let { spaced } = begun
   for (const { segment: char } of characters.segment(node.data)) {
     range.setStart(node, at)
     range.setEnd(node, (at += char.length))
     const rect = range.getClientRects()[0]
     if (/\s/.test(char)) spaced = true
     else if (rect && rect.width > 0) {
-      into.push(glyphOf(char, element, spaced, toCanvas(rect), upright))
+      into.push(glyphOf(char, element, spaced, toCanvas(rect), begun.upright))
       spaced = false
     }
   }
+  return spaced
 }
 
 /** A line ends where the next character does not stand further along. */

@@ -12,7 +12,7 @@ function brokenNumbers({ lines }: TextBlock, figures: readonly Figure[]): readon
   const breaks = lines
     .reduce<number[]>((ends, line) => [...ends, (ends.at(-1) ?? 0) + line.text.length], [])
     .slice(0, -1)
-  return [...text.matchAll(/\d+(?:\.\d+)?/g)].flatMap(({ 0: numeral, index }) => {
+  return [...text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].flatMap(({ 0: numeral, index }) => {
     const behind = index + numeral.length
     const end = behind + unitLength(numeral, text.slice(behind), figures)
     const cut = breaks.find((at) => at > index && at < end)
@@ -20,7 +20,9 @@ function brokenNumbers({ lines }: TextBlock, figures: readonly Figure[]): readon
   })
 }
 
+/** What an English numeral counts is a word of its own, in front of which a line may end. */
 function unitLength(numeral: string, rest: string, figures: readonly Figure[]): number {
+  if (/^ [a-z]/i.test(rest)) return 0
   const units = figures.flatMap(({ quantity }) => (quantity.value === numeral ? [quantity.unit] : []))
   const lengths = units.flatMap((unit) => (unit !== '' && rest.startsWith(unit) ? [unit.length] : []))
   return Math.max(/^[\p{L}%‰℃]/u.test(rest) ? 1 : 0, ...lengths)

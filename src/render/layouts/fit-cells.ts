@@ -31,6 +31,8 @@ const AIR = { standing: 12, lying: 56 }
 const LABELS = [48, 40, 36, 32]
 export const LABEL_LINE = 1.36
 const NUMERAL_LINE = 1.12
+/** The commas of 15,210 hang below their line. */
+const HANGING_LINE = 1.26
 /** A numeral less than this many times as large as its words is no eye-catcher: sooner the words give way. */
 const BOLD = 2.3
 /** Words beside a numeral have room for so many characters in a line, or for all of them in this share of the cell. */
@@ -61,15 +63,18 @@ const linesIn = (figures: readonly ShownFigure[], { width }: Size, labelSize: nu
 
 function standing(figures: readonly ShownFigure[], cell: Size, labelSize: number, largest: number): number {
   const words = linesIn(figures, cell, labelSize) * labelSize * LABEL_LINE
-  return fitNumerals(figures, cell.width, Math.min((cell.height - AIR.standing - words) / NUMERAL_LINE, largest))
+  return fitNumerals(figures, cell.width, Math.min((cell.height - AIR.standing - words) / lineOf(figures), largest))
 }
 
 function lying(figures: readonly ShownFigure[], cell: Size, labelSize: number, largest: number): number {
   const oneLine = (cell.width * ONE_LINE) / labelSize
   const ems = figures.map((shown) => emBeside(nameOf(shown), oneLine))
   const words = Math.max(SHORTEST_EM, ...ems) * labelSize
-  return fitNumerals(figures, cell.width - AIR.lying - words, Math.min(cell.height / NUMERAL_LINE, largest))
+  return fitNumerals(figures, cell.width - AIR.lying - words, Math.min(cell.height / lineOf(figures), largest))
 }
+
+const lineOf = (figures: readonly ShownFigure[]): number =>
+  figures.some(({ figure }) => figure.quantity.value.includes(',')) ? HANGING_LINE : NUMERAL_LINE
 
 /** Words do not fill a line to its end. */
 const RAGGED_EM = 2
