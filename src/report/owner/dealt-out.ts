@@ -2,14 +2,14 @@ import type { Stretch } from '../stretch.ts'
 import { lineOf } from './caption.ts'
 import { cleanFront, cleanLead } from './clean-words.ts'
 import { cutBack, isEmpty, trimmed, wordsAt } from './cut-words.ts'
-import { movementIn } from './movement.ts'
+import { isRate, movementIn } from './movement.ts'
 import { withheld } from './place.ts'
 import type { Named } from './place.ts'
-import type { SlotName } from './name-slot.ts'
+import type { SlotName } from './setting.ts'
 import type { Slot } from './slots.ts'
 import type { Spoken } from './spoken.ts'
 import { standingOf } from './standing.ts'
-import { EACH_TIME, TIMES_AT_END } from './time-words.ts'
+import { EACH_TIME, TIMES_AT_END, TIMES_AT_FRONT } from './time-words.ts'
 import { soleOwner } from './topic.ts'
 import type { Owner, Topic } from './topic.ts'
 
@@ -35,7 +35,11 @@ export function dealOut(text: string, slots: readonly Slot[], spoken: Spoken): r
   return slots.map((slot, order) => {
     const owner = owners[order]
     if (!owner) return { named: withheld(dealing ? lineOf(text, [trimmed(text, first.lead)]) : ''), own: false }
-    return { named: { ...dealtName(text, slot, first, owner, head), ...list }, own: !owner.carried }
+    return {
+      named: { ...dealtName(text, slot, first, owner, head), ...list },
+      own: !owner.carried,
+      pieces: owner.pieces,
+    }
   })
 }
 
@@ -44,7 +48,7 @@ function isListOfRates(text: string, slots: readonly Slot[]): boolean {
   const [first, ...others] = slots
   if (!first || others.length === 0) return false
   const { unit } = first.place.quantity
-  const moves = movementIn(wordsAt(text, first.lead), unit) !== undefined
+  const moves = isRate(unit) && movementIn(wordsAt(text, first.lead), unit) !== undefined
   return (
     moves && others.every(({ lead, join, place }) => isEmpty(lead) && join === 'list' && place.quantity.unit === unit)
   )
@@ -88,9 +92,11 @@ function cleanLeadOf(text: string, listed: Stretch): Stretch {
 /** 游客人数2021年、2022年分别为…, 2019年至2023年分别为…: the ends of a row of years are written, what lies between is not. */
 function timesOf(text: string, listed: Stretch, count: number, topic: Topic): readonly Recipient[] | undefined {
   const words = wordsAt(text, listed)
-  const found = TIMES_AT_END.exec(words)
+  const atEnd = TIMES_AT_END.exec(words)
+  const found = atEnd ?? TIMES_AT_FRONT.exec(words)
   if (!found) return undefined
-  const name = cleanLead(text, { start: listed.start, end: listed.start + found.index })
+  const [start, end] = atEnd ? [0, atEnd.index] : [found[0].length, words.length]
+  const name = cleanLead(text, { start: listed.start + start, end: listed.start + end })
   const standing = standingOf(wordsAt(text, name))
   const owner = standing === 'name' ? { subject: lineOf(text, [name]), pieces: [name] } : soleOwner(topic)
   if (!owner || (standing !== 'name' && standing !== 'none')) return undefined
@@ -156,7 +162,9 @@ function dealtName(text: string, slot: Slot, first: Slot, owner: Recipient, head
   const words = wordsAt(text, verb).replace(DEALING, '')
   const movement = movementIn(words, slot.place.quantity.unit)
   const noun = movement ? '' : wordsAt(text, cleanLead(text, verb)).replace(DEALING, '')
-  const before = [...owner.pieces, verb]
+  const before = /^(?:分别|依次|各自)(?:为|是|达到?)?$/.test(wordsAt(text, verb))
+    ? owner.pieces
+    : [...owner.pieces, verb]
   const what = standingOf(noun) === 'none' ? '' : noun
   return {
     subject: owner.subject + what,

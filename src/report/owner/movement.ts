@@ -1,4 +1,4 @@
-import type { Direction } from '../report.ts'
+import type { Direction, Quantity } from '../report.ts'
 
 /** How the words before a figure end when they say that something moved: 同比增长, 比上年减少. */
 export interface Movement {
@@ -24,6 +24,9 @@ const BESIDE = /^(.*?)(?:均|分别|总体|继续)?(?:高于|低于|快于|慢�
 const NOUN_UP = /(?:增速|增幅|涨幅|升幅|增长率|增长速度|增长|增长目标|增长预期目标)(?:预期目标|目标)?(?:为|是|达)?$/
 const NOUN_DOWN = /降幅(?:为|是|达)?$/
 const RANKED = new RegExp(`^(.*?)(?:${AGAINST})*(${RANKS})(?:了|至|到)?$`, 's')
+
+/** The unit, where a fraction (八分之一) is a rate like any per cent. */
+export const unitOf = ({ unit, value }: Quantity): string => (value.includes('分之') ? '%' : unit)
 
 export const isRate = (unit: string): boolean => /^(?:[%％‰倍成番]|个?百分点|个?基点|个点)/.test(unit)
 export const isPoints = (unit: string): boolean => /^(?:个?百分点|个?基点|个点)/.test(unit)

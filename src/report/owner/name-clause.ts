@@ -5,8 +5,9 @@ import { isEmpty, wordsAt } from './cut-words.ts'
 import { dealOut } from './dealt-out.ts'
 import { findLists } from './lists.ts'
 import { nameEnd } from './name-ends.ts'
-import { nameSlot, openingVerb } from './name-slot.ts'
-import type { SlotName } from './name-slot.ts'
+import { openingVerb } from './name-counted.ts'
+import { nameSlot } from './name-slot.ts'
+import type { SlotName } from './setting.ts'
 import { withheld } from './place.ts'
 import type { Named, Place } from './place.ts'
 import type { Slot } from './slots.ts'
@@ -48,13 +49,13 @@ function withoutCells(slots: readonly Slot[], names: readonly SlotName[]): reado
 }
 
 /** What is spoken of after a figure: itself when it has a name of its own, nothing when it has none. */
-function speak(spoken: Spoken, slot: Slot | undefined, { named, own }: SlotName, replaces: boolean): Spoken {
+function speak(spoken: Spoken, slot: Slot | undefined, { named, own, pieces }: SlotName, replaces: boolean): Spoken {
   const previous = slot && { slot, named }
   if (!slot || named.subject === '') return { topic: [], recent: [], previous, title: undefined }
   if (!own) return { topic: spoken.topic, recent: [], previous, title: undefined }
   const owner: Owner = {
     subject: named.subject,
-    pieces: [...named.before, ...named.after],
+    pieces: pieces ?? [...named.before, ...named.after],
     unit: slot.place.quantity.unit,
   }
   const topic = replaces ? [owner] : [...spoken.topic, owner].slice(-LONGEST_LIST)
@@ -76,8 +77,9 @@ function nameNext(
   if (slot.join === 'adjacent' && isEmpty(slot.tail)) return sameOwner(spoken)
   const isScope = slots[order + 1]?.join === 'nested'
   const own = isScope && verbLength(wordsAt(text, slot.lead)) > 0 ? withoutLead(slot) : slot
-  const { named, own: isOwn } = nameSlot(own, { text, ...spoken, verb: sharedVerb(text, slots, order, names) })
-  return { named: withSharedNoun(text, slot, slots[order + 1], named), own: isOwn }
+  const verb = sharedVerb(text, slots, order, names)
+  const name = nameSlot(own, { text, ...spoken, verb, isLast: order === slots.length - 1 })
+  return { ...name, named: withSharedNoun(text, slot, slots[order + 1], name.named) }
 }
 
 /** 28856户68663人: the same thing counted twice. */

@@ -19,7 +19,12 @@ export function findParts(
   const parts: (number | undefined)[] = []
   let open: OpenWhole | undefined
   for (const [index, place] of places.entries()) {
-    const from = Math.max(places[index - 1]?.end ?? 0, place.start - LONGEST_LEAD)
+    if (names[index]?.kind === 'threshold') {
+      parts.push(undefined)
+      continue
+    }
+    const before = names[index - 1]?.kind === 'threshold' ? places[index - 2] : places[index - 1]
+    const from = Math.max(before?.end ?? 0, place.start - LONGEST_LEAD)
     const lead = text.slice(from, place.start)
     const opens = OPENS.test(lead)
     if (opens) open = wholeBefore(index, places, names, parts, lead)

@@ -31,6 +31,6 @@ function continues(
   const [early, late] = [periods[index - 1], periods[index]]
   if (!one || !other || !early || !late || other.list !== undefined) return false
   const same = one.subject !== '' && one.subject === other.subject && one.kind === 'level' && other.kind === 'level'
-  const timed = early.own && late.own && early.words !== late.words
+  const timed = early.words !== '' && late.own && early.words !== late.words
   return same && timed && places[index - 1]?.quantity.unit === places[index]?.quantity.unit
 }

@@ -18,8 +18,9 @@ function isThreshold(text: string, at: Place, previous: Place | undefined, next:
   const tail = text.slice(at.end, Math.max(at.end, Math.min(at.clause.end, next?.start ?? Infinity)))
   if (/^[%％‰倍番成]|百分点/.test(unit)) return false
   if (/^级(?!别)/.test(tail)) return true
-  if (!/^(?:的)?[\p{Script=Han}“A-Za-z]/u.test(tail)) return false
   const bounded = BOUND.test(qualifierAfter)
+  if (tail === '' && bounded && BOUND_UNIT.test(unit) && next) return next.start === at.end && isCountOf(tail, next)
+  if (!/^(?:的)?[\p{Script=Han}“A-Za-z]/u.test(tail)) return false
   if (!bounded && !OVER.test(qualifierBefore)) return false
   const counted = next !== undefined && next.start < at.clause.end && isCountOf(tail, next)
   if (bounded && counted && (BOUND_UNIT.test(unit) || CLASSES.test(tail))) return true

@@ -20,9 +20,13 @@ export const TIME_AT_FRONT = new RegExp(`^(?:到|至|在)?${TIME}(?:以?来|间|
 export const ONLY_TIME = new RegExp(`^(?:${TIME}|[、，和与及至的\\s])+$`)
 /** 2021年、2022年、2023年 or 2019年至2023年 at the end of the words. */
 export const TIMES_AT_END = new RegExp(`(?:${TIME})(?:[、和与及]${TIME})*$`)
+/** 2023年、2024年 or 2019年至2023年 at the front of the words. */
+export const TIMES_AT_FRONT = new RegExp(`^${TIME}(?:[、和与及]${TIME})*`)
 export const EACH_TIME = new RegExp(TIME, 'g')
 /** The end that a change is measured against is no time of its own. */
 const COMPARED_WITH = /(?:比|较|与|同|超过|高于|低于|相比|完成)$/
+/** 是2020年的2.4倍: the time of what it is measured by. */
+const BASE = /(?:是|为|达到?|相当于|占)$/
 /** 从2020年的, 到2025年的: the time of one end of a movement only. */
 const ONE_END = /(?:从|由|自|到|至)$/
 
@@ -40,6 +44,7 @@ export function timesIn(words: string, offset: number): readonly TimeWord[] {
     const lead = words.slice(Math.max(0, match.index - 4), match.index)
     if (COMPARED_WITH.test(lead) || /[\d.]$/.test(lead)) return []
     const start = offset + match.index
+    if (BASE.test(lead) && words.startsWith('的', match.index + match[0].length)) return []
     const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 2)
     const local = ONE_END.test(lead) && /^的?\d/.test(behind)
     return [{ words: match[0], start, end: start + match[0].length, local }]
