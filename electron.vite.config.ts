@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
+import { noteSources } from './src/dev/built-from.ts'
 import { deckFonts } from './src/dev/font-subsets.ts'
 import { noteShipped } from './src/dev/packages/shipped.ts'
 import { standalonePage } from './src/dev/standalone-page.ts'
@@ -31,7 +32,7 @@ const inFirstSlide = (id: string) =>
 /** Targets follow the oldest Electron the code runs on: Chromium 130 and Node 20.18. */
 export default defineConfig({
   main: {
-    plugins: [subsetFontWasm(at('.')), noteShipped(at('.'), 'main')],
+    plugins: [noteSources(at('.'), 'begin'), subsetFontWasm(at('.')), noteShipped(at('.'), 'main')],
     // fflate's build for Node declares a second createRequire; the one for browsers does the same work without.
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
@@ -63,7 +64,13 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/windows'),
-    plugins: [deckFonts(at('.')), svelte(), standalonePage(at('.')), noteShipped(at('.'), 'renderer')],
+    plugins: [
+      deckFonts(at('.')),
+      svelte(),
+      standalonePage(at('.')),
+      noteShipped(at('.'), 'renderer'),
+      noteSources(at('.'), 'end'),
+    ],
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,

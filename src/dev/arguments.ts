@@ -15,3 +15,10 @@ export function withDefaultDeck(args: readonly string[], deck: string): readonly
 export function needsNoSandbox(platform = process.platform, user = process.getuid?.()): boolean {
   return platform === 'linux' && user === 0
 }
+
+/** Chromium's own log: fatal errors only. What the program itself says on stderr is no part of it. */
+export const QUIET = '--log-level=3'
+
+/** Whoever asks for Chromium's log gets it. */
+export const wantsLog = (args: readonly string[]): boolean =>
+  args.some((argument) => /^--(enable-logging|log-level)\b/.test(argument))

@@ -1,5 +1,7 @@
 import { buildApp } from './build.ts'
+import { isBuilt } from './built-from.ts'
 import { prepareMachine } from './machine.ts'
+import { root } from './root.ts'
 import { runMain } from './say.ts'
 import { runEndToEnd } from './suites.ts'
 import { prepareTestTools } from './test-tools.ts'
@@ -8,7 +10,7 @@ import { prepareTestTools } from './test-tools.ts'
 async function e2e(args: readonly string[]): Promise<number> {
   const { env } = await prepareMachine()
   await prepareTestTools()
-  await buildApp()
+  if (!isBuilt(root)) await buildApp()
   return (await runEndToEnd(env, args)).code
 }
 

@@ -1,11 +1,8 @@
-import { needsNoSandbox } from './arguments.ts'
+import { needsNoSandbox, QUIET } from './arguments.ts'
 import { prepareMachine } from './machine.ts'
 import { root } from './root.ts'
 import { runAttached } from './run.ts'
 import { runMain } from './say.ts'
-
-/** Chromium's own log: fatal errors only, since stderr is the command's. */
-const QUIET = '--log-level=3'
 
 /** What `taopu-deck` runs for a command that needs windows: the built program, with the words as they are. */
 async function runProgram(words: readonly string[]): Promise<number> {
