@@ -45,7 +45,7 @@ export const FIGURE_KINDS = [
 ] as const
 export type FigureKind = (typeof FIGURE_KINDS)[number]
 
-/** Which way a change goes; none for all else. */
+/** Which way a change, a rank, a planned change or the second end of a movement goes; none for all else. */
 export type Direction = 'up' | 'down' | 'none'
 
 /** The report's own words that name a figure, as verbatim pieces in reading order, around its quantity. */
@@ -59,7 +59,7 @@ export interface Figure {
   readonly id: string
   /** The caption's words in one line. */
   readonly label: string
-  /** What is counted, in the report's words; empty when its sentence does not establish it. */
+  /** What is counted, with what was done to it, in the report's words; empty when its sentence does not establish it. */
   readonly subject: string
   readonly caption: Caption
   readonly kind: FigureKind
