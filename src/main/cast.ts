@@ -2,6 +2,7 @@ import { app } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { Notices } from '../ipc/contract.ts'
 import type { Faults } from '../ipc/show.ts'
+import { isPlain } from '../player/slideshow.ts'
 import type { Slideshow } from '../player/slideshow.ts'
 import { answerKeys } from './answer-keys.ts'
 import { faultsFrom } from './faults.ts'
@@ -53,7 +54,12 @@ export function openCast({ slideshow, idOf, log }: CastOptions): Cast {
     admit: (window, index) => {
       const page = tendPage(window.webContents, {
         log,
-        show: () => ({ index, idOf, judge, faultOf: (at) => faults?.[idOf(at)] }),
+        show: () => ({
+          index,
+          idOf,
+          judge,
+          faultOf: (at) => (isPlain(slideshow().state(), at) ? undefined : faults?.[idOf(at)]),
+        }),
         isSeen: () => window.isVisible() && !window.isMinimized(),
       })
       answerKeys(window.webContents, page.isDeaf, () => slideshow().state())

@@ -83,12 +83,15 @@ export function careForPage(
 /** Deaths in a row after which a page is brought back more slowly: it is no slide that it dies of. */
 const BUDGET = 5
 const SLOW_MS = 5_000
+const BARE = 'about:blank'
 
-/** Loads the page again, at once as long as that helps. */
+/** Loads the page again, at once as long as that helps. Meanwhile an empty one stands there: keys come only through a page. */
 function reloading(contents: WebContents): (deaths: Deaths) => void {
-  const again = () => void (contents.isDestroyed() || contents.reload())
+  let address = contents.getURL()
   return ({ inARow }) => {
-    if (inARow > BUDGET) setTimeout(again, SLOW_MS)
-    else again()
+    if (contents.getURL() !== BARE) address = contents.getURL()
+    if (inARow <= BUDGET) return void contents.loadURL(address)
+    void contents.loadURL(BARE)
+    setTimeout(() => void (contents.isDestroyed() || contents.loadURL(address)), SLOW_MS)
   }
 }

@@ -21,6 +21,7 @@ export interface TendedShow {
   readonly index: () => number
   readonly idOf: (index: number) => string
   readonly judge: JudgeSlide
+  /** What goes wrong on purpose where a slide is drawn as it is laid out. */
   readonly faultOf: (index: number) => Fault | undefined
 }
 

@@ -5,7 +5,7 @@ import { paceOf } from '../../deck/pace.ts'
 import type { Pace } from '../../deck/pace.ts'
 import type { FailedSlide, Faults, Show } from '../../ipc/show.ts'
 import { currentLanguage } from '../../messages/say.ts'
-import { createSlideshow } from '../../player/slideshow.ts'
+import { createSlideshow, isPlain } from '../../player/slideshow.ts'
 import type { Slideshow } from '../../player/slideshow.ts'
 import { faultsFrom } from '../faults.ts'
 import { judgeSlides } from '../heal/judge-slides.ts'
@@ -129,6 +129,6 @@ function tendedBy(slideshow: Slideshow, idOf: (index: number) => string, log: Lo
       fail: slideshow.fail,
       throwsTwice: true,
     }),
-    faultOf: (index) => faults?.[idOf(index)],
+    faultOf: (index) => (isPlain(slideshow.state(), index) ? undefined : faults?.[idOf(index)]),
   }
 }
