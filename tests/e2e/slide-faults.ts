@@ -36,7 +36,8 @@ export const standing = (app: ElectronApplication): Promise<Standing | undefined
     const asked = page?.executeJavaScript(`{
       const slide = document.querySelector('section.present')
       const ready = document.documentElement.dataset.ready === 'true'
-      ready && slide && { id: slide.dataset.slideId, plain: slide.querySelector('[data-plain]') !== null, text: slide.textContent }
+      const faded = slide && getComputedStyle(slide).opacity === '1'
+      ready && faded && { id: slide.dataset.slideId, plain: slide.querySelector('[data-plain]') !== null, text: slide.textContent }
     }`) as Promise<Standing> | undefined
     return Promise.race([asked?.catch(() => undefined), silence])
   })

@@ -1,7 +1,7 @@
 import type { Size } from '../theme/frames.ts'
 
 /** Pixels, largest first. */
-const SIZES = [64, 56, 48, 42, 38, 34, 30, 26, 22, 18, 14, 11]
+const SIZES = [92, 82, 72, 64, 56, 48, 42, 38, 34, 30, 26, 22, 18, 14, 11]
 export const PLAIN_LINE_HEIGHT = 1.5
 /** Air between two lines of words, in lines. */
 export const PLAIN_GAP = 0.5

@@ -1,7 +1,7 @@
 import { expect, test } from '../launch.ts'
 import { fixtures, furnishLobby } from './lobby.ts'
 import { expectSlide } from './running-kiosk.ts'
-import { filmScreen } from './screen-film.ts'
+import { filmScreen } from '../screen-film.ts'
 
 const { school, town } = fixtures
 /** A bare ground stays under it, the first words of an entrance are over it, a slide that stands has over 100. */

@@ -13,6 +13,7 @@ import {
   stands,
   WORDS,
 } from '../slide-faults.ts'
+import { filmScreen } from '../screen-film.ts'
 import { expect, test } from '../two-displays.ts'
 import { logged } from './logged.ts'
 import { askPage, photograph, presenterOf } from './two-windows.ts'
@@ -124,4 +125,22 @@ test('a show that begins on the slide that kills its page stands on its words', 
   await presenterOf(app)
   await expect.poll(() => stripOf(app)).toContain('第 3 张')
   expect(failures(userData)).toHaveLength(1)
+})
+
+test('the hall is never white while a page dies and comes back, and black no longer than its page takes to load', async ({
+  launchApp,
+}) => {
+  const { app } = await launchApp(['present', deck, ...edition, '--slide', '2'], faulty('kill'))
+  await stands(app, 's2', 'laid out')
+  const size = await app.evaluate(({ screen }) => {
+    const { width, height } = screen.getPrimaryDisplay().bounds
+    return `${width}x${height}`
+  })
+  const frames = await filmScreen(size, async () => {
+    await press(app, 'Right')
+    await stands(app, 's3', 'plain')
+  })
+  expect(frames.length, 'frames filmed').toBeGreaterThan(5)
+  expect(frames.filter(({ darkest }) => darkest > 160)).toEqual([])
+  expect(frames.at(-1)?.range).toBeGreaterThan(60)
 })

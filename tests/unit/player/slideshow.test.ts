@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '../../../src/deck/deck.ts'
 import type { SlideshowState, Step } from '../../../src/ipc/show.ts'
-import { createSlideshow, hallPosition } from '../../../src/player/slideshow.ts'
+import { createSlideshow, hallPosition, isPlain } from '../../../src/player/slideshow.ts'
 
 function open(options: { start?: number; loops?: boolean; slides?: number; plan?: readonly number[] } = {}) {
   const told: (readonly [SlideshowState, SlideshowState])[] = []
@@ -179,4 +179,57 @@ test('each change is told once, with what was before; a step that changes nothin
       { index: 0, step: 0, curtain: 'none', loop: 0 },
     ],
   ])
+})
+
+describe('slides that cannot be shown', () => {
+  const plain = (index: number) => ({ index, how: 'died', plain: true }) as const
+  const walk = (slideshow: ReturnType<typeof createSlideshow>, to: 'next' | 'previous', times: number) =>
+    Array.from({ length: times }, () => {
+      slideshow.go({ to })
+      return slideshow.state().index
+    })
+  const skipping = (slides: number, start = 0) =>
+    createSlideshow({ slides, start, loops: true, skipsPlain: true, changed: () => undefined })
+
+  test('before a hall they keep their turn, with what is known of them', () => {
+    const { go, fail, state } = open()
+    fail({ index: 1, how: 'died', plain: false })
+    expect(isPlain(state(), 1)).toBe(false)
+    fail(plain(1))
+    go({ to: 'next' })
+    expect(state()).toMatchObject({ index: 1, failed: [plain(1)] })
+    expect(isPlain(state(), 1)).toBe(true)
+  })
+
+  test('a loop passes over them in both directions, but they can be asked for', () => {
+    const slideshow = skipping(5)
+    for (const index of [0, 2, 3]) slideshow.fail(plain(index))
+    expect(walk(slideshow, 'next', 3)).toEqual([1, 4, 1])
+    expect(slideshow.state().loop).toBe(1)
+    slideshow.go({ to: 'last' })
+    expect(walk(slideshow, 'previous', 2)).toEqual([1, 1])
+    slideshow.go(slide(4))
+    expect(slideshow.state().index).toBe(3)
+  })
+
+  test('the last slide that is left ends the loop', () => {
+    const slideshow = skipping(3, 1)
+    expect(slideshow.isLast()).toBe(false)
+    slideshow.fail(plain(2))
+    expect(slideshow.isLast()).toBe(true)
+  })
+
+  test('where none is left the first stands, plainly', () => {
+    const slideshow = skipping(2)
+    slideshow.fail(plain(0))
+    slideshow.fail(plain(1))
+    expect(walk(slideshow, 'next', 2)).toEqual([0, 0])
+  })
+
+  test('a deck laid out anew begins without a stain', () => {
+    const { fail, recast, state } = open()
+    fail(plain(1))
+    recast(4, 1)
+    expect(state().failed).toBeUndefined()
+  })
 })

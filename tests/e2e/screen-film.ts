@@ -6,6 +6,8 @@ export interface Frame {
   readonly at: number
   /** Between its darkest and its lightest place, 0 to 255: a slide has words, a blank none. */
   readonly range: number
+  /** Its darkest place. */
+  readonly darkest: number
 }
 
 const FRAMES_A_SECOND = 15
@@ -37,5 +39,5 @@ export async function filmScreen(size: string, happen: () => Promise<void>): Pro
 function readFrame(told: string): readonly Frame[] {
   const value = (name: string) => Number(new RegExp(`${name}[:=]([\\d.]+)`).exec(told)?.[1])
   const range = value('YMAX') - value('YMIN')
-  return Number.isNaN(range) ? [] : [{ at: value('pts_time'), range }]
+  return Number.isNaN(range) ? [] : [{ at: value('pts_time'), range, darkest: value('YMIN') }]
 }
