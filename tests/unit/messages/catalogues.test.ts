@@ -32,7 +32,7 @@ test('every message is said somewhere', () => {
   const source = sourceFiles()
     .map(({ text }) => text)
     .join('\n')
-  const prefixes = [...source.matchAll(/\bsay\(`([a-z-]+)\$\{/g)].map(([, prefix = '']) => prefix)
+  const prefixes = [...source.matchAll(/\b(?:say|message)\(`([a-z-]+)\$\{/g)].map(([, prefix = '']) => prefix)
   const unsaid = keys.filter(
     (key) => !source.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
   )
