@@ -26,6 +26,7 @@ export type LogEvent =
   | 'clock'
   | 'mode-ended'
   | 'exported'
+  | 'second-start'
   | 'exit'
 
 export type Log = (event: LogEvent, details?: Readonly<Record<string, unknown>>) => void

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { app } from 'electron'
+import { app, BrowserWindow } from 'electron'
 import { findCommand } from '../cli/commands.ts'
 import type { Mode } from '../ipc/show.ts'
 import { languageFrom, say, setLanguage } from '../messages/say.ts'
@@ -17,6 +17,7 @@ import { stepAside } from './heal/other-run.ts'
 import { enableSandbox, lockDown } from './lockdown.ts'
 import { openLog } from './log.ts'
 import { bundledDeck } from './open-show.ts'
+import { openOnce, socketOfShow } from './one-show.ts'
 import { openPlay } from './open-play.ts'
 import { ownWords } from './own-words.ts'
 import { openPresent } from './present/open-present.ts'
@@ -53,9 +54,27 @@ function deckFolder({ deck }: Arguments): string | undefined {
 function start(wanted: Arguments, folder: string): void {
   const mode = wanted.mode ?? 'present'
   if (mode === 'kiosk' && stepAside(resolve(wanted.userData ?? app.getPath('userData')))) return
-  begin(wanted, { mode, deck: folder }, ({ log, scriptServed }) =>
-    OPENERS[mode]({ wanted, mode, folder, log, scriptServed }),
-  )
+  begin(wanted, { mode, deck: folder }, async ({ log, scriptServed }) => {
+    const forward = () => {
+      log('second-start')
+      comeForward()
+    }
+    const socket = socketOfShow(app.getPath('userData'), `${mode} ${folder}`)
+    const alone = mode === 'kiosk' || (await openOnce(socket, forward))
+    if (alone) return OPENERS[mode]({ wanted, mode, folder, log, scriptServed })
+    process.stderr.write(`${say('show-came-forward')}\n`)
+    app.exit(0)
+  })
+}
+
+/** The one that hears the keys last: the speaker's window is opened behind the hall's. */
+function comeForward(): void {
+  const windows = BrowserWindow.getAllWindows().filter((window) => window.isVisible() || window.isMinimized())
+  for (const window of windows) {
+    if (window.isMinimized()) window.restore()
+    window.moveTop()
+  }
+  windows.at(-1)?.focus()
 }
 
 /** Without a mode and a deck: the program's home. */

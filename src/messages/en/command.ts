@@ -20,6 +20,7 @@ export const command = {
     'Usage: [present|kiosk|play] [DIR|FILE.deck] [--display N|all] [--canvas 16:9|4:3|32:9|9:16] [--edition full|lobby|brief] [--windowed] [--preflight] [--slide N] [--user-data DIR] [--speed X]',
   'start-present':
     '→ next, ← previous, ? all keys. Esc leaves full screen (or asks whether to end), twice more ends; so does Ctrl+C here.',
+  'show-came-forward': 'This show is open already; it has come to the front.',
   'start-play': '→ next, ← previous, F11 full screen, ? all keys. Close the window to end, or press Ctrl+C here.',
   'start-kiosk': 'The lobby’s loop hears no keyboard. Press Ctrl+C here to end it.',
   'command-unknown': 'There is no command “{command}”. {usage}',

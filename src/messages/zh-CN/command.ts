@@ -18,6 +18,7 @@ export const command = {
     '用法：[present|kiosk|play] [文件夹|文件.deck] [--display N|all] [--canvas 16:9|4:3|32:9|9:16] [--edition full|lobby|brief] [--windowed] [--preflight] [--slide N] [--user-data 目录] [--speed X]',
   'start-present':
     '→ 下一步，← 上一步，? 看全部按键。按 Esc 退出全屏（或询问是否结束），再按两次结束；在这里按 Ctrl+C 也结束。',
+  'show-came-forward': '这个放映已经打开，已切到最前面。',
   'start-play': '→ 下一步，← 上一步，F11 全屏，? 看全部按键。关掉窗口就结束；在这里按 Ctrl+C 也结束。',
   'start-kiosk': '大厅循环播放，不听键盘。在这里按 Ctrl+C 结束。',
   'command-unknown': '没有“{command}”这个命令。{usage}',

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../../../src/dev/root.ts'
 import { deckPath } from '../deck-path.ts'
-import { electronPath, expect, switches, test } from '../launch.ts'
+import { expect, test } from '../launch.ts'
+import { startAgain } from '../start-again.ts'
 import { countOf, expectSlide } from './running-kiosk.ts'
 
 test('a second kiosk on the same folder steps aside; the first plays on, and a dead one is no first', async ({
@@ -14,15 +13,8 @@ test('a second kiosk on the same folder steps aside; the first plays on, and a d
   const { app, userData } = await launchApp(['kiosk', deckPath])
   const running = () => readFileSync(join(userData, 'running'), 'utf8')
   const first = running()
-  const second = async (env: Readonly<Record<string, string>>) => {
-    const args = [...switches(), root, 'kiosk', deckPath, '--user-data', userData]
-    const child = spawn(electronPath(), args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] })
-    let said = ''
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
-    const [code] = (await once(child, 'exit')) as [number | null]
-    return { code, said }
-  }
-  const alone = await second({})
+  const second = (env?: Readonly<Record<string, string>>) => startAgain(['kiosk', deckPath], userData, env)
+  const alone = await second()
   expect(alone.code).toBe(2)
   expect(alone.said).toContain(`已经在播放（进程 ${first}）`)
   expect((await second({ TAOPU_DECK_SUPERVISED: '1' })).code).toBe(75)
