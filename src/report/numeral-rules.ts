@@ -113,7 +113,7 @@ export const ARABIC_RULES: readonly Rule[] = [
 ]
 
 /** 前10名, 前3季度; not 目前12名, 提前3个月. */
-const FRONT = /(?:^|[^提目当之以此日年先从超往生支门眼跟面])前$/
+const FRONT = /(?:^|[^提目当之以此日年先从超往生支门眼跟面造治整施革])前$/
 
 /** PM2.5 and M50 are names; ROE12.5% and GDP100亿元 are measured. */
 function isMeasuredName(value: string, after: string): boolean {

@@ -25,10 +25,8 @@ test('digits set with blanks are closed up where they are surely one number, and
   expect(markdown).toContain('861 304人')
 })
 
-describe('raised digits of a word-processor file', () => {
+describe('the marks of footnotes in a word-processor file', () => {
   test.each([
-    ['<p>面积1200m<sup>2</sup>，库容350m<sup>3</sup></p>', '面积1200m²，库容350m³'],
-    ['<p>电量10<sup>4</sup>千瓦时</p>', '电量10⁴千瓦时'],
     ['<p>收入增长<sup>1</sup>三成</p>', '收入增长三成'],
     ['<p>收入<sup><a href="#n1">[1]</a></sup>增长</p>', '收入增长'],
   ])('%s', (html, words) => {
