@@ -1,4 +1,5 @@
-import { chartSlide, deck, shown, wallSlide } from './make.ts'
+import type { ShownFigure } from '../../src/deck/deck.ts'
+import { chartSlide, deck, edited, shown, wallSlide } from './make.ts'
 import type { Written } from './make.ts'
 import { expect, test } from './stage.ts'
 
@@ -42,5 +43,18 @@ for (const [name, slide] of [
     await expect(slides).toHaveAttribute('data-moving', 'shown')
     expect(await stage.page.evaluate(() => document.getAnimations().length)).toBe(0)
     await stage.page.emulateMedia({ reducedMotion: 'no-preference' })
+  })
+}
+
+for (const [name, make] of [
+  ['wall', (figure: ShownFigure) => wallSlide([figure])],
+  ['chart', (figure: ShownFigure) => chartSlide('bar', [figure, shown('乙类', ['', '861', '个', ''])])],
+] as const) {
+  test(`${name}: the editor’s label stands in place of the report’s words, and is marked`, async ({ stage }) => {
+    const labelled = { ...shown('发放', ['', '1663', '个', ''], '补贴'), label: edited('惠民补贴') }
+    const slide = await stage.show(make(labelled), deck())
+    const words = slide.locator('[data-origin="editorial"]', { hasText: '惠民补贴' })
+    await expect(words.getByRole('img')).toHaveCount(1)
+    await expect(slide.getByText('发放')).toHaveCount(0)
   })
 }
