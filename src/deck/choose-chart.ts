@@ -76,12 +76,21 @@ function fromAndTo(shown: readonly ShownFigure[]): Choice | undefined {
 /** The members of one list: two are set against each other, more are bars. */
 function enumeration(shown: readonly ShownFigure[]): Choice | undefined {
   for (const members of groupBy(shown, ({ figure }) => figure.enumeration).values()) {
+    if (isParted(members)) continue
     if (members.length === 2 && areComparable(members))
       return { compared: true, items: members, highlights: [], why: 'one-enumeration' }
     const bars = members.length > 2 && members.length <= MOST_BARS && shareAxis(members)
     if (bars) return chart(barFor(members), members, [], 'one-enumeration')
   }
   return undefined
+}
+
+/** A bracket between two members parts a whole from what is in it: 投资38亿元（含续建21亿元、新建17亿元）. */
+function isParted(members: readonly ShownFigure[]): boolean {
+  const [first, last] = [members[0]?.figure, members.at(-1)?.figure]
+  if (!first || !last) return false
+  const origin = first.sentenceSpan.start
+  return /[（(［[）)］\]]/.test(first.sentence.slice(first.span.end - origin, last.span.start - origin))
 }
 
 /** Figures by an id that they may have, in their order. */

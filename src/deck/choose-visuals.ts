@@ -1,9 +1,10 @@
-import type { Figure, Passage, Report, Section } from '../report/report.ts'
+import type { Passage, Report, Section } from '../report/report.ts'
 import type { Canvas } from './canvases.ts'
 import { captionedFigure, isNamed, mayStandAlone } from './caption.ts'
 import { nameOf } from './caption-words.ts'
 import { chooseChart } from './choose-chart.ts'
 import type { ShownFigure } from './deck.ts'
+import { hasDoubtfulName } from './name-doubts.ts'
 import type { Visual } from './visual.ts'
 import { passagesOf } from './visual.ts'
 
@@ -25,16 +26,23 @@ export function chooseVisuals(report: Report, section: Section, canvas: Canvas):
   }))
 }
 
-/** The figures of a passage that may stand by themselves, under their own names; of two alike the first. */
+/** The figures of a passage that may stand by themselves, under names of their own; of two alike the first. */
 function namedFigures(report: Report, { figures }: Passage): readonly ShownFigure[] {
-  const shown = figures.filter(mayStandAlone).map((figure: Figure) => captionedFigure(report, figure))
-  const readings = new Map<string, ShownFigure>()
+  const certain = figures.filter((figure) => mayStandAlone(figure) && !hasDoubtfulName(report, figure))
+  const shown = certain.map((figure) => captionedFigure(report, figure))
+  const readings = new Map<string, ShownFigure[]>()
   for (const each of shown.filter(isNamed)) {
-    const reading = `${nameOf(each)} ${each.figure.quantity.value}${each.figure.quantity.unit}`
-    if (!readings.has(reading)) readings.set(reading, each)
+    const reading = `${nameOf(each)} ${each.figure.period} ${each.figure.quantity.unit}`
+    const alike = readings.get(reading)
+    if (alike) alike.push(each)
+    else readings.set(reading, [each])
   }
-  return [...readings.values()]
+  return [...readings.values()].flatMap((alike) => (isOneNumber(alike) ? alike.slice(0, 1) : []))
 }
+
+/** One name for several numbers names none of them: 准确率24小时91.2%、48小时86.5%. */
+const isOneNumber = (alike: readonly ShownFigure[]) =>
+  new Set(alike.map(({ figure }) => figure.quantity.value)).size === 1
 
 function chunk<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
   const pages = Math.ceil(items.length / size)

@@ -96,7 +96,8 @@ function toFigures(
         subject: owned.subject,
         caption: { before: spans(owned.before), after: spans(owned.after) },
         kind: owned.kind,
-        direction: owned.direction,
+        // 增长-2.1%: the sign says more than the verb.
+        direction: owned.kind === 'change' && found.quantity.number < 0 ? 'down' : owned.direction,
         period: owned.period,
         ...(owned.list !== undefined && { enumeration: idAt(owned.list) }),
         ...(owned.pair !== undefined && { pair: idAt(owned.pair) }),

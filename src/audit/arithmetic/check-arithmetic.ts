@@ -11,7 +11,8 @@ const RELATIONS: readonly Relation[] = [checkParts, checkShares, checkPlans, che
 
 /** Where the report's own numbers contradict one another, in its order. */
 export function contradictionsIn({ figures }: Report): readonly Contradiction[] {
-  const found = RELATIONS.flatMap((relation) => relation(figures))
+  const whole = figures.filter(({ doubtful }) => !doubtful)
+  const found = RELATIONS.flatMap((relation) => relation(whole))
   return [...found].sort((one, other) => one.figures[0].numeral.start - other.figures[0].numeral.start)
 }
 

@@ -18,7 +18,8 @@ function partsTooLarge(figures: readonly Figure[]): readonly Contradiction[] {
   )
   return [...parts].flatMap(([id, members]) => {
     const whole = known.get(id)
-    if (!whole || ![whole, ...members].every(isPlain) || !isOneUnit([whole, ...members])) return []
+    if (!whole || /均/.test(whole.label) || ![whole, ...members].every(isPlain) || !isOneUnit([whole, ...members]))
+      return []
     const larger = members.find((part) => sum([part]).low > sum([whole]).high)
     const listed = members.every(
       ({ enumeration }) => enumeration !== undefined && enumeration === members[0]?.enumeration,

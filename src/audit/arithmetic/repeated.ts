@@ -11,7 +11,9 @@ const SHORTEST_INDICATOR = 4
 export const checkTwice: Relation = (figures) =>
   [...groupBy(figures.filter(isIndicator), readingOf).values()].flatMap((same) => {
     const [first] = same
-    const other = same.find((each) => first && differs(first, each) && each.clauseSpan.start !== first.clauseSpan.start)
+    const other = same.find(
+      (each) => first && differs(first, each) && each.sentenceSpan.start !== first.sentenceSpan.start,
+    )
     return first && other ? [contradiction('arithmetic-twice', first, other)] : []
   })
 

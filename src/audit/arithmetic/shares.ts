@@ -19,11 +19,14 @@ export const checkPlans: Relation = (figures) =>
 
 const isShare = ({ kind, quantity }: Figure) => quantity.unit === '%' && kind !== 'change' && kind !== 'target'
 
+/** What a share can be of. */
+const COUNTED: readonly Figure['kind'][] = ['level', 'part']
+
 type PartAndWhole = readonly [part: Figure, whole: Figure]
 
 /** The part that is marked as one, or the one whose name the rate bears (办结 of 办结率), with the only larger amount like it. */
 function ofWhole(sentence: readonly Figure[], share: Figure): PartAndWhole | undefined {
-  const counts = sentence.filter((figure) => figure !== share && figure.quantity.unit !== '%')
+  const counts = sentence.filter(({ kind, quantity }) => COUNTED.includes(kind) && !/[%％点]/.test(quantity.unit))
   const name = /([^，,、]{2})率$/.exec(share.subject || share.label)?.[1]
   const byName = name === undefined ? [] : counts.filter(({ label }) => label.includes(name))
   const marked = /占比|比重|占/.test(share.label) ? counts.filter(({ partOf }) => partOf !== undefined) : []
