@@ -20,6 +20,7 @@ export function hasDoubtfulName(report: Report, figure: Figure): boolean {
     /(?:以上|以下|以内|以外)$/.test(textBefore(report, pieces)) ||
     /每\s*\d/.test(clause) ||
     /[^其集空]中$/.test(textAt(report, { ...clauseSpan, start: figure.span.end })) ||
+    (figure.kind !== 'from' && /[由从]$/.test(name)) ||
     (['from', 'to'].includes(figure.kind) && /分别/.test(figure.sentence))
   )
 }
