@@ -1,6 +1,6 @@
 import type { SlideReports } from './slide-reports.ts'
 
-/** The neighbours of the slide on screen that are drawn before they are asked for. Indices are 0-based. */
+/** The slide that has settled on screen, and its neighbours, drawn before they are asked for. Indices are 0-based. */
 export interface AheadOfTime {
   readonly ready: readonly number[]
   /** Draws the neighbours of this slide one after the other, and gives up the others. */
@@ -28,7 +28,8 @@ export function drawAhead(told: Pick<SlideReports, 'ahead'>, mayDraw: (index: nu
     around: (index) => {
       const neighbours = [index + 1, index - 1]
       middle = index
-      ready = ready.filter((each) => neighbours.includes(each))
+      // The slide itself stays when the show goes on: it is what one goes back to.
+      ready = [index, ...ready.filter((each) => neighbours.includes(each))]
       draw(neighbours)
     },
   }
